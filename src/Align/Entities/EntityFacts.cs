@@ -1,0 +1,43 @@
+using Align.Knowledge;
+
+namespace Align.Entities;
+
+/// <summary>What is known of an entity besides its mentions: what it is compared by across documents.</summary>
+internal sealed record EntityFacts
+{
+    public static EntityFacts None { get; } = new();
+
+    /// <summary>Its entry in the gazetteer.</summary>
+    public GazetteerEntry? Entry { get; init; }
+
+    /// <summary>The names it goes by, folded, fullest first.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Acronyms it goes by, folded.</summary>
+    public IReadOnlyList<string> Acronyms { get; init; } = [];
+
+    /// <summary>For a person: the roles the text gives, each with the gazetteer id of the place or body it belongs to.</summary>
+    public IReadOnlyList<RoleOf> Roles { get; init; } = [];
+
+    /// <summary>m, f or u.</summary>
+    public char Gender { get; init; } = 'u';
+
+    /// <summary>For an event: its kind, country or place, and year.</summary>
+    public EventAnchor? Event { get; init; }
+
+    /// <summary>Whether it has a name of its own, not only descriptions.</summary>
+    public bool IsNamed => Entry is not null || Names.Count > 0 || Acronyms.Count > 0;
+}
+
+/// <summary>A role and the id of the place or body it belongs to, empty where the text does not say.</summary>
+internal readonly record struct RoleOf(GazetteerEntry Role, string Of)
+{
+    /// <summary>Whether two descriptions can be of one person: the same role, or one of them merely says leader, of the same place.</summary>
+    public bool Fits(RoleOf other) => Of.Length > 0 && Of == other.Of && (Role.Id == other.Role.Id || IsLeader(Role, other.Role) || IsLeader(other.Role, Role));
+
+    // "liderul de la Kremlin" is the president of Russia.
+    private static bool IsLeader(GazetteerEntry role, GazetteerEntry other) => role.Kind == "generic" && other.Kind is "state" or "government" or "royal" or "generic";
+}
+
+/// <summary>What identifies an event: its kind, the id of a place, and the year.</summary>
+internal sealed record EventAnchor(string Kind, string Place, int? Year);

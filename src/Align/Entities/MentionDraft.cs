@@ -1,0 +1,39 @@
+using Align.Knowledge;
+
+namespace Align.Entities;
+
+/// <summary>A mention while the document is being read: where it stands and what has been learned of it so far.</summary>
+internal sealed class MentionDraft(int first, int end, MentionKind kind, EntityType type)
+{
+    public int First { get; } = first;
+
+    public int End { get; } = end;
+
+    public MentionKind Kind { get; set; } = kind;
+
+    public EntityType Type { get; set; } = type;
+
+    /// <summary>The gazetteer entry, where the name has one.</summary>
+    public GazetteerEntry? Entry { get; set; }
+
+    /// <summary>Other entries that the name could stand for: the city of a capital that is read as its country's government, and the reverse.</summary>
+    public GazetteerEntry? Alternative { get; set; }
+
+    /// <summary>The folded name without case endings, for a name that is not in the gazetteer.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The role that a description, or a title before a name, gives.</summary>
+    public RoleOf? Role { get; set; }
+
+    /// <summary>The draft that a description stands in apposition to, or the other way round.</summary>
+    public MentionDraft? Apposition { get; set; }
+
+    public EventAnchor? Event { get; set; }
+
+    public char Gender { get; set; } = 'u';
+
+    /// <summary>A description that only says something about the name beside it and is not listed as a mention.</summary>
+    public bool IsTitle { get; set; }
+
+    public override string ToString() => $"[{First},{End}) {Kind} {Type} {Entry?.Id ?? Name}";
+}

@@ -1,0 +1,91 @@
+using Align.Knowledge;
+using Align.Lexicons;
+using Align.Quantities;
+using Align.Text;
+
+namespace Align.Entities;
+
+/// <summary>Finds the mentions of a text: names, demonyms, descriptions and events, sentence by sentence.</summary>
+internal sealed class MentionReader
+{
+    private readonly TokenTable _tokens;
+    private readonly NameTable _names;
+    private readonly NameWords _words;
+    private readonly NameReader _nameReader;
+    private readonly NominalReader _nominalReader;
+    private readonly EventReader _eventReader;
+
+    private MentionReader(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities)
+    {
+        _tokens = tokens;
+        _names = NameTable.For(tokens.Grammar);
+        _words = NameWords.For(tokens.Grammar);
+        _nameReader = new NameReader(tokens, terms);
+        _nominalReader = new NominalReader(tokens);
+        _eventReader = new EventReader(tokens, quantities);
+    }
+
+    /// <summary>The mentions in the order of the text; a demonym may lie inside a description.</summary>
+    public static IReadOnlyList<MentionDraft> Read(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities)
+    {
+        var reader = new MentionReader(tokens, terms, quantities);
+        var drafts = new List<MentionDraft>();
+        foreach (var sentence in tokens.Sentences)
+            reader.ReadSentence(sentence, drafts);
+        drafts.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        return drafts;
+    }
+
+    private void ReadSentence(SentenceSpan sentence, List<MentionDraft> drafts)
+    {
+        var names = new List<MentionDraft>();
+        var roles = new List<NominalReader.RoleHit>();
+        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            i = ReadAt(i, sentence.EndToken, names, roles);
+        drafts.AddRange(names);
+        foreach (var role in roles)
+            if (_nominalReader.Read(role, names) is { } nominal)
+                drafts.Add(nominal);
+        drafts.AddRange(_eventReader.Read(sentence, names));
+    }
+
+    private int ReadAt(int i, int limit, List<MentionDraft> names, List<NominalReader.RoleHit> roles)
+    {
+        if (!_tokens.IsWord(i))
+            return i + 1;
+        var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
+        var name = _nameReader.Read(i, limit);
+        if (name is not null && (!isRole || (name.Entry is not null && name.End > roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
+        {
+            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End))
+                name = adjective;
+            names.Add(name);
+            return name.End;
+        }
+        if (isRole)
+        {
+            roles.Add(new NominalReader.RoleHit(i, roleEnd, role));
+            return roleEnd;
+        }
+        if (Demonym(i, limit) is not { } demonym)
+            return i + 1;
+        names.Add(demonym);
+        return demonym.End;
+    }
+
+    private MentionDraft? Demonym(int start, int limit)
+    {
+        if (!_names.Demonyms.TryMatch(_tokens, start, limit, out var end, out var senses))
+            return null;
+        var capitalised = _tokens.IsCapitalised(start);
+        // Lower case in Romanian, a capital in English; a country is not its language.
+        if (_tokens.Language == Language.English && !capitalised)
+            return null;
+        if (_tokens.Language == Language.Romanian && capitalised && !_tokens.OpensSentence(start))
+            return null;
+        if (start > 0 && _tokens.Folded(start - 1) is "limba" or "limbii" or "speak" or "speaks" or "spoke" or "language" || (end < limit && _tokens.Folded(end) is "language"))
+            return null;
+        var entry = senses.FirstOrDefault(s => s.Entry.IsCountry)?.Entry ?? senses[0].Entry;
+        return new MentionDraft(start, end, MentionKind.Demonym, EntityType.Place) { Entry = entry };
+    }
+}

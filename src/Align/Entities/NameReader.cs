@@ -1,0 +1,319 @@
+using Align.Knowledge;
+using Align.Lexicons;
+using Align.Text;
+
+namespace Align.Entities;
+
+/// <summary>
+/// Finds names: those of the gazetteer in any case, and capitalised runs that are none of its names. Decides what sort of thing an unknown name is
+/// from the words in it and beside it.
+/// </summary>
+internal sealed class NameReader
+{
+    private readonly TokenTable _tokens;
+    private readonly TermTable _terms;
+    private readonly NameTable _names;
+    private readonly NameWords _words;
+    private readonly HashSet<string> _capitalInside;
+    private readonly bool[] _titleCase;
+
+    public NameReader(TokenTable tokens, TermTable terms)
+    {
+        (_tokens, _terms) = (tokens, terms);
+        _names = NameTable.For(tokens.Grammar);
+        _words = NameWords.For(tokens.Grammar);
+        _titleCase = [.. tokens.Sentences.Select(IsTitleCase)];
+        _capitalInside = [];
+        for (var i = 0; i < tokens.Count; i++)
+            if (tokens.IsWord(i) && tokens.IsCapitalised(i) && !tokens.OpensSentence(i) && !_titleCase[tokens.SentenceOf(i)])
+                _capitalInside.Add(tokens.Folded(i));
+    }
+
+    /// <summary>The name that starts at a token, or null.</summary>
+    public MentionDraft? Read(int start, int limit)
+    {
+        if (!_tokens.IsWord(start) || !_tokens.IsCapitalised(start))
+            return null;
+        var end = RunEnd(start, limit);
+        if (_names.Names.TryMatch(_tokens, start, limit, out var knownEnd, out var senses) && Choose(start, knownEnd, senses) is { } known)
+        {
+            // "Washington Redskins" and "Victoria Popescu" are longer than the name the gazetteer knows.
+            if (knownEnd >= end || !IsLongerName(start, knownEnd, end))
+                return FromGazetteer(start, knownEnd, known, senses);
+        }
+        if (!LooksLikeName(start, end))
+            return null;
+        return FromShape(start, Trim(start, end));
+    }
+
+    private bool IsTitleCase(SentenceSpan sentence)
+    {
+        int capitals = 0, words = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (_tokens.IsWord(i) && _tokens[i].Length > 3)
+            {
+                words++;
+                if (_tokens.IsCapitalised(i))
+                    capitals++;
+            }
+        return words >= 4 && capitals * 4 > words * 3;
+    }
+
+    // A run of capitalised words, with small connectors between two of them, or a hyphen.
+    private int RunEnd(int start, int limit)
+    {
+        var end = start + 1;
+        for (var i = end; i < limit; i++)
+        {
+            if (_tokens.IsWord(i) && _tokens.IsCapitalised(i))
+            {
+                if (_titleCase[_tokens.SentenceOf(i)] && _terms.IsKnown(_tokens.Form(i)))
+                    break;
+                end = i + 1;
+            }
+            else if (_tokens.IsMark(i, '-') && _tokens.IsGlued(i) && i + 1 < limit && _tokens.IsGlued(i + 1) && _tokens.IsWord(i + 1))
+            {
+                end = i + 2;
+                i++;
+            }
+            else if (!(_tokens.IsWord(i) && i + 1 < limit && _words.Connector.Contains(_tokens.Folded(i)) && IsInsideName(start, i, limit)))
+            {
+                break;
+            }
+        }
+        return end;
+    }
+
+    // "Partidul Național Liberal din România" is one name, "Ana și Maria" and "Putin and Trump" are two.
+    private bool IsInsideName(int start, int connector, int limit)
+    {
+        var folded = _tokens.Folded(connector);
+        if (!_tokens.IsWord(connector + 1) || !_tokens.IsCapitalised(connector + 1))
+            return folded is "de" && connector + 2 < limit && _tokens.Folded(connector + 1) is "la" or "los" or "las" && _tokens.IsCapitalised(connector + 2) && IsPersonish(start);
+        if (folded is "von" or "van" or "bin" or "ibn" or "der" or "den" or "ter" or "del" or "della" or "di" or "da" or "dos" or "du" or "el" or "ben" or "zu" or "le")
+            return true;
+        var headsOrganisation = _words.Organisation.Contains(_tokens.Stem(start));
+        return headsOrganisation && folded is not ("la" or "cu" or "pe" or "din" or "the") && !(folded is "si" or "and" && _terms.IsKnown(_tokens.Form(start)) is false);
+    }
+
+    private bool IsPersonish(int token) => _words.FirstNames.ContainsKey(_tokens.Folded(token));
+
+    // The reading that the writing allows: an acronym only in capitals, a name not where the word merely opens the sentence.
+    private NameSense? Choose(int start, int end, NameSense[] senses)
+    {
+        var surface = _tokens.Text.AsSpan(_tokens[start].Start, _tokens[end - 1].End - _tokens[start].Start);
+        var capitals = IsCapitals(surface);
+        NameSense? best = null;
+        foreach (var sense in senses)
+        {
+            if (sense.Use == NameUse.Acronym && !capitals)
+                continue;
+            if (best is null || Rank(sense, start) > Rank(best, start))
+                best = sense;
+        }
+        if (best is null || capitals || end - start > 1 || !_tokens.OpensSentence(start))
+            return best;
+        // One word at the start of a sentence that is also a common word: "Turkey", "Mare", "Iași".
+        return _terms.IsKnown(_tokens.Form(start)) && !_capitalInside.Contains(_tokens.Folded(start)) && best.Entry.Table != GazetteerTable.Place ? null : best;
+    }
+
+    private static int Rank(NameSense sense, int start) => (sense.Use, sense.Entry.Kind) switch
+    {
+        (NameUse.Metonym, _) => 9,
+        (_, "country") => 8,
+        (NameUse.Acronym, _) => 7,
+        (_, "continent" or "capital") => 6,
+        (_, "territory") => 5,
+        _ when sense.Entry.Table == GazetteerTable.Organisation => 4,
+        (_, "city" or "region") => 3,
+        _ => 2,
+    };
+
+    private static bool IsCapitals(ReadOnlySpan<char> surface)
+    {
+        var letters = 0;
+        foreach (var c in surface)
+        {
+            if (c is '-')
+                break;                                          // SUA-ului
+            if (char.IsLower(c))
+                return false;
+            if (char.IsLetter(c))
+                letters++;
+        }
+        return letters >= 2;
+    }
+
+    private bool IsLongerName(int start, int knownEnd, int end)
+    {
+        if (knownEnd < end && _tokens.IsMark(knownEnd, '-'))
+            return true;
+        var next = knownEnd;
+        if (!_tokens.IsCapitalised(next) || _names.Names.TryMatch(_tokens, next, end, out _, out _) || _names.Demonyms.TryMatch(_tokens, next, end, out _, out _)
+            || _names.Roles.TryMatch(_tokens, next, end, out _, out _) || _tokens.IsStop(next))
+            return false;
+        if (knownEnd - start == 1 && IsPersonish(start))
+            return true;
+        return !IsCapitals(_tokens.Surface(start)) && (!_terms.IsKnown(_tokens.Form(next)) || _words.Organisation.Contains(_tokens.Stem(end - 1)));
+    }
+
+    private MentionDraft FromGazetteer(int start, int end, NameSense sense, NameSense[] senses)
+    {
+        var type = TypeOf(sense.Entry);
+        var draft = new MentionDraft(start, end, sense.Use == NameUse.Acronym ? MentionKind.Acronym : MentionKind.Name, type) { Entry = sense.Entry, Gender = sense.Entry.Gender };
+        var country = Gazetteer.Default.CountryOf(sense.Entry);
+        if (sense.Use == NameUse.Metonym)
+        {
+            // "la Kremlin" is still the government; the building itself is rarely news.
+            draft.Kind = MentionKind.Metonym;
+            draft.Alternative = senses.FirstOrDefault(s => s.Use == NameUse.Name)?.Entry;
+        }
+        else if (sense.Entry.Kind == "building" && country is not null)
+        {
+            (draft.Kind, draft.Alternative, draft.Entry) = (MentionKind.Metonym, sense.Entry, country);
+        }
+        else if (sense.Entry.Kind == "capital" && country is not null && ActsAsGovernment(start, end))
+        {
+            (draft.Kind, draft.Alternative, draft.Entry) = (MentionKind.Metonym, sense.Entry, country);
+        }
+        return draft;
+    }
+
+    // A capital is a town where a preposition of place stands before it, and its government where it has, wants or does something.
+    private bool ActsAsGovernment(int start, int end)
+    {
+        var sentence = _tokens.Sentences[_tokens.SentenceOf(start)];
+        if (start > sentence.FirstToken)
+        {
+            var before = start - 1;
+            if (_words.Locative.Contains(_tokens.Folded(before)) || _words.Place.Contains(_tokens.Stem(before)))
+                return false;
+            // "Paris, France"; "Helsinki, 16 July"; lists of towns
+            if (_tokens.IsMark(before, ',') && before > sentence.FirstToken && _tokens.IsCapitalised(before - 1))
+                return false;
+        }
+        if (end >= sentence.EndToken)
+            return IsGenitive(end - 1) || (start > sentence.FirstToken && _tokens.Folded(start - 1) is "with" or "cu" or "by" or "lui");
+        if (_tokens.Folded(end) is "'s" && end + 1 < sentence.EndToken)
+            return !_words.Place.Contains(_tokens.Stem(end + 1));
+        if (IsGenitive(end - 1))
+            return start == sentence.FirstToken || !_words.Place.Contains(_tokens.Stem(start - 1));
+        if (start > sentence.FirstToken && _tokens.Folded(start - 1) is "with" or "cu" or "by" or "between" or "intre" or "and" or "si")
+            return true;
+        // The subject of a verb: a known word that is neither a noun phrase nor a mark follows.
+        return !_tokens.IsMark(end, ',') && !_tokens.IsMark(end, '.') && !_tokens.IsMark(end, ')') && !_tokens.IsMark(end, '-') && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)
+            && _tokens.Language == Language.Romanian | !_words.Locative.Contains(_tokens.Folded(end));
+    }
+
+    private bool IsGenitive(int token)
+    {
+        if (_tokens.Language != Language.Romanian)
+            return false;
+        var folded = _tokens.Folded(token);
+        return folded.EndsWith("ei", StringComparison.Ordinal) || folded.EndsWith("ului", StringComparison.Ordinal) || folded.EndsWith("lui", StringComparison.Ordinal);
+    }
+
+    private static EntityType TypeOf(GazetteerEntry entry) => entry.Table switch
+    {
+        GazetteerTable.Place => EntityType.Place,
+        GazetteerTable.Organisation => EntityType.Organization,
+        GazetteerTable.Person => EntityType.Person,
+        GazetteerTable.Event => entry.Kind == "treaty" ? EntityType.Work : EntityType.Event,
+        _ => EntityType.Other,
+    };
+
+    private bool LooksLikeName(int start, int end)
+    {
+        if (_tokens[start].Length < 2 && end - start == 1)
+            return false;
+        if (IsCapitals(_tokens.Surface(start)))
+            return !IsLineOfCapitals(start);
+        var opens = _tokens.OpensSentence(start) || _titleCase[_tokens.SentenceOf(start)] || AfterColonOrQuote(start);
+        if (!opens)
+            return !_tokens.IsStop(start) || end - start > 1;
+        if (_tokens.IsStop(start))
+            return false;
+        var known = _terms.IsKnown(_tokens.Form(start));
+        if (IsPersonish(start) && (end - start > 1 || !known))
+            return true;
+        if (end - start > 1)
+            return !known || _words.Organisation.Contains(_tokens.Stem(start)) || _capitalInside.Contains(_tokens.Folded(start));
+        return _capitalInside.Contains(_tokens.Folded(start)) && !known;
+    }
+
+    // A line written in capitals throughout says nothing about its words.
+    private bool IsLineOfCapitals(int token)
+    {
+        var sentence = _tokens.Sentences[_tokens.SentenceOf(token)];
+        var small = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (_tokens.IsWord(i) && !IsCapitals(_tokens.Surface(i)))
+                small++;
+        return small * 2 < sentence.EndToken - sentence.FirstToken && sentence.EndToken - sentence.FirstToken > 3;
+    }
+
+    private bool AfterColonOrQuote(int token)
+    {
+        if (token == 0)
+            return true;
+        var c = _tokens.FirstChar(token - 1);
+        return c is '"' or '“' or '„' or '«' or ':' or '\'' or '‘' or '”' or '(' or '[' or '–' or '—' && _tokens.Kind(token - 1) == TokenKind.Punctuation;
+    }
+
+    // A common word or adverb that merely opens the sentence is not part of the name behind it: "Potrivit Reuters", "Luni Trump".
+    private int Trim(int start, int end)
+    {
+        while (end > start + 1 && _tokens.IsStop(end - 1))
+            end--;
+        return end;
+    }
+
+    private MentionDraft FromShape(int start, int end)
+    {
+        var capitals = IsCapitals(_tokens.Surface(start)) && end - start == 1;
+        var draft = new MentionDraft(start, end, capitals ? MentionKind.Acronym : MentionKind.Name, EntityType.Other) { Name = NameOf(start, end) };
+        draft.Type = ShapeType(draft, capitals);
+        if (draft.Type == EntityType.Person && _words.FirstNames.TryGetValue(_tokens.Folded(start), out var gender))
+            draft.Gender = gender;
+        return draft;
+    }
+
+    private EntityType ShapeType(MentionDraft draft, bool capitals)
+    {
+        var (start, end) = (draft.First, draft.End);
+        for (var i = start; i < end; i++)
+            if (_words.Organisation.Contains(_tokens.Stem(i)) && (i == start || i == end - 1 || _tokens.Language == Language.English))
+                return EntityType.Organization;
+        var before = start > 0 && _tokens.SentenceOf(start - 1) == _tokens.SentenceOf(start) ? start - 1 : -1;
+        if (before >= 0 && _words.Title.Contains(_tokens.Folded(before)))
+            return EntityType.Person;
+        if (_words.FirstNames.ContainsKey(_tokens.Folded(start)) && end - start > 1)
+            return EntityType.Person;
+        if (_words.Place.Contains(_tokens.Stem(start)) || _words.Place.Contains(_tokens.Stem(end - 1)) || (before >= 0 && _words.Place.Contains(_tokens.Stem(before))))
+            return EntityType.Place;
+        if (capitals)
+            return EntityType.Organization;
+        if (before >= 0 && _words.Locative.Contains(_tokens.Folded(before)) && end - start <= 2 && _tokens.Folded(before) is not ("to" or "from" or "la" or "de la" or "spre"))
+            return EntityType.Place;
+        if (end - start is 2 or 3 && !AnyKnown(start, end))
+            return EntityType.Person;
+        return EntityType.Other;
+    }
+
+    private bool AnyKnown(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (_terms.IsKnown(_tokens.Form(i)) && !_words.FirstNames.ContainsKey(_tokens.Folded(i)))
+                return true;
+        return false;
+    }
+
+    private string NameOf(int start, int end)
+    {
+        var parts = new List<string>();
+        for (var i = start; i < end; i++)
+            if (_tokens.IsWord(i) && !(_tokens.Folded(i) is ['-', ..]))
+                parts.Add(_tokens.Folded(i));
+        return string.Join(' ', parts);
+    }
+}

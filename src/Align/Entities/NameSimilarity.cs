@@ -1,0 +1,118 @@
+namespace Align.Entities;
+
+/// <summary>
+/// How alike two names are, across spellings: Romanian case endings, transliteration habits of the two languages (<c>Zelenski</c> /
+/// <c>Zelenskyy</c>, <c>Ceaikovski</c> / <c>Tchaikovsky</c>), and small differences by Jaro–Winkler.
+/// </summary>
+/// <remarks>Winkler, W. E. (1990), String Comparator Metrics and Enhanced Decision Rules in the Fellegi–Sunter Model of Record Linkage.</remarks>
+internal static class NameSimilarity
+{
+    // Letter groups that the two languages write differently for one sound; the right side stands for both.
+    private static readonly (string From, string To)[] Transliterations =
+    [
+        ("tch", "c"), ("tsch", "c"), ("sch", "s"), ("ch", "c"), ("ci", "c"), ("ce", "ce"), ("sh", "s"), ("zh", "j"), ("kh", "h"), ("ph", "f"), ("th", "t"), ("ts", "t"),
+        ("yy", "i"), ("iy", "i"), ("ij", "i"), ("yu", "iu"), ("ya", "ia"), ("ye", "e"), ("ie", "e"), ("y", "i"), ("w", "v"), ("ck", "c"), ("k", "c"), ("q", "c"), ("x", "cs"), ("ou", "u"), ("oo", "u"),
+    ];
+
+    /// <summary>How alike two full names are, from 0 to 1. A name that is part of the other (a surname alone) counts nearly as much as the whole.</summary>
+    public static double Of(string a, string b)
+    {
+        if (a == b)
+            return 1;
+        var (x, y) = (a.Split(' '), b.Split(' '));
+        if (x.Length > y.Length)
+            (x, y) = (y, x);
+        // The surname must fit; the other parts of the shorter name must each find a part of the longer.
+        var surname = OfWord(x[^1], y[^1]);
+        if (surname < 0.85)
+            return x.Length == 1 && y.Length > 1 ? 0.5 * surname : Math.Min(surname, 0.6);
+        var sum = surname;
+        for (var i = 0; i < x.Length - 1; i++)
+            sum += y[..^1].Max(part => IsInitial(x[i], part) ? 0.9 : OfWord(x[i], part));
+        var score = sum / x.Length;
+        return x.Length == y.Length ? score : score * 0.95;
+    }
+
+    /// <summary>How alike two words of a name are, from 0 to 1.</summary>
+    public static double OfWord(string a, string b)
+    {
+        if (a == b)
+            return 1;
+        var (x, y) = (Transliterate(StripEnding(a)), Transliterate(StripEnding(b)));
+        return x == y ? 0.97 : JaroWinkler(x, y);
+    }
+
+    /// <summary>The word without a Romanian article or case ending that a name takes: <c>iranului</c>, <c>clintonei</c>.</summary>
+    public static string StripEnding(string word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ului", "ul", "lui"])
+            if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal))
+                return word[..^ending.Length];
+        return word;
+    }
+
+    /// <summary>Jaro–Winkler similarity, from 0 to 1, prefix scale 0.1 over at most four letters.</summary>
+    public static double JaroWinkler(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+            return 0;
+        if (a.Length > 64 || b.Length > 64)
+            return a.SequenceEqual(b) ? 1 : 0;
+        var window = Math.Max(0, Math.Max(a.Length, b.Length) / 2 - 1);
+        Span<bool> usedA = stackalloc bool[64], usedB = stackalloc bool[64];
+        var matches = 0;
+        for (var i = 0; i < a.Length; i++)
+            for (var j = Math.Max(0, i - window); j < Math.Min(b.Length, i + window + 1); j++)
+                if (!usedB[j] && a[i] == b[j])
+                {
+                    usedA[i] = usedB[j] = true;
+                    matches++;
+                    break;
+                }
+        if (matches == 0)
+            return 0;
+        var transpositions = 0;
+        for (int i = 0, j = 0; i < a.Length; i++)
+        {
+            if (!usedA[i])
+                continue;
+            while (!usedB[j])
+                j++;
+            if (a[i] != b[j++])
+                transpositions++;
+        }
+        var jaro = ((double)matches / a.Length + (double)matches / b.Length + (matches - transpositions / 2.0) / matches) / 3;
+        var prefix = a.CommonPrefixLength(b[..Math.Min(4, b.Length)]);
+        return jaro + prefix * 0.1 * (1 - jaro);
+    }
+
+    private static bool IsInitial(string a, string b) => (a.TrimEnd('.').Length == 1 && b.StartsWith(a[0])) || (b.TrimEnd('.').Length == 1 && a.StartsWith(b[0]));
+
+    private static string Transliterate(string word)
+    {
+        Span<char> result = stackalloc char[word.Length * 2 + 1];
+        var n = 0;
+        for (var i = 0; i < word.Length;)
+        {
+            var rest = word.AsSpan(i);
+            var found = false;
+            foreach (var (from, to) in Transliterations)
+                if (rest.StartsWith(from))
+                {
+                    to.CopyTo(result[n..]);
+                    n += to.Length;
+                    i += from.Length;
+                    found = true;
+                    break;
+                }
+            if (!found)
+                result[n++] = word[i++];
+        }
+        // Double letters say nothing.
+        var length = 0;
+        for (var i = 0; i < n; i++)
+            if (length == 0 || result[length - 1] != result[i])
+                result[length++] = result[i];
+        return result[..length].ToString();
+    }
+}

@@ -1,0 +1,43 @@
+using Align.Knowledge;
+using Align.Text;
+
+namespace Align.Entities;
+
+/// <summary>The words of one language that say what a capitalised name is, from its grammar tables.</summary>
+internal sealed class NameWords
+{
+    private NameWords(Grammar grammar)
+    {
+        Organisation = Table("organisation", stem: true);
+        Place = Table("place", stem: true);
+        Connector = Table("connector", stem: false);
+        Locative = Table("locative", stem: false);
+        Title = Table("title", stem: false);
+        Events = new(grammar.Rows("events").SelectMany(r => r.Values("words").Select(w => (w, r["kind"]))), grammar.Analyzer);
+        FirstNames = [];
+        foreach (var (name, gender) in Gazetteer.Default.FirstNames)
+            FirstNames.TryAdd(Folding.Fold(name, grammar.Language), gender);
+
+        StringTable Table(string role, bool stem) => StringTable.Of(grammar.Rows("names").Where(r => r["role"] == role).SelectMany(r => r.Values("words"))
+            .Select(w => stem ? grammar.Analyzer.Key(w) : Folding.Fold(w, grammar.Language)));
+    }
+
+    /// <summary>Stems of words that head the name of an organisation.</summary>
+    public StringTable Organisation { get; }
+
+    /// <summary>Stems of words that head, or introduce, the name of a place.</summary>
+    public StringTable Place { get; }
+
+    public StringTable Connector { get; }
+
+    public StringTable Locative { get; }
+
+    public StringTable Title { get; }
+
+    /// <summary>Nouns that name a kind of event.</summary>
+    public PhraseTable<string> Events { get; }
+
+    public Dictionary<string, char> FirstNames { get; }
+
+    public static NameWords For(Grammar grammar) => grammar.View("name-words", static g => new NameWords(g));
+}

@@ -1,0 +1,145 @@
+using Align.Knowledge;
+using Align.Text;
+
+namespace Align.Entities;
+
+/// <summary>
+/// Makes descriptions of persons out of a role and what stands around it: <c>liderul de la Kremlin</c>, <c>șefa diplomației portugheze</c>,
+/// <c>ministrul rus de externe</c>, <c>the US president</c>, <c>Romania's foreign minister</c>; and ties a description to the name beside it.
+/// </summary>
+internal sealed class NominalReader(TokenTable tokens)
+{
+    private readonly NameTable _names = NameTable.For(tokens.Grammar);
+
+    /// <summary>A role as found in the text.</summary>
+    internal readonly record struct RoleHit(int First, int End, GazetteerEntry Role);
+
+    /// <summary>Reads the description around a role.</summary>
+    /// <param name="hit">The role.</param>
+    /// <param name="names">The names and demonyms of the sentence, in order.</param>
+    /// <returns>The description, or null where it is of no particular person (<c>un procuror</c>, <c>leaders</c>).</returns>
+    public MentionDraft? Read(RoleHit hit, IReadOnlyList<MentionDraft> names)
+    {
+        var (first, end, role) = hit;
+        var of = "";
+        if (Before(first, names) is { } owner && tokens.Language != Language.Romanian)
+        {
+            of = PlaceId(owner);
+            first = owner.First;
+        }
+        var infix = After(end, names);
+        if (infix is { Kind: MentionKind.Demonym } && LongerRole(hit, infix.End) is { } longer)
+            (role, end, of) = (longer.Role, longer.End, PlaceId(infix));
+        for (var next = of.Length == 0 ? Attachment(end, names) : null; next is not null; next = null)
+            (of, end) = (PlaceId(next), next.End);
+        var name = Apposed(first, end, names);
+        if (IsPlural(hit))
+            return null;
+        if (name is null && of.Length == 0 && !IsDefinite(hit))
+            return null;
+        var draft = new MentionDraft(first, end, MentionKind.Nominal, EntityType.Person) { Role = new RoleOf(role, of), Apposition = name, Gender = GenderOf(hit) };
+        if (name is not null)
+        {
+            draft.IsTitle = name.First == end;
+            name.Role ??= draft.Role;
+            name.Type = EntityType.Person;
+            if (name.Gender == 'u')
+                name.Gender = draft.Gender;
+        }
+        return draft;
+    }
+
+    /// <summary>The gazetteer id of the country behind a name, else of the name itself, else the name.</summary>
+    internal static string PlaceId(MentionDraft name) =>
+        name.Entry is null ? name.Name : name.Entry.Table == GazetteerTable.Place && Gazetteer.Default.CountryOf(name.Entry) is { } country && name.Kind is not MentionKind.Name ? country.Id : name.Entry.Id;
+
+    // "Romania's", "Russian", "US" right before an English role.
+    private MentionDraft? Before(int first, IReadOnlyList<MentionDraft> names)
+    {
+        var end = first > 0 && tokens.Folded(first - 1) == "'s" ? first - 1 : first;
+        return names.FirstOrDefault(n => n.End == end && n.Type is EntityType.Place or EntityType.Organization);
+    }
+
+    private static MentionDraft? After(int end, IReadOnlyList<MentionDraft> names) => names.FirstOrDefault(n => n.First == end);
+
+    // ministrul [rus] de externe
+    private (GazetteerEntry Role, int End)? LongerRole(RoleHit hit, int end)
+    {
+        for (var length = 4; length >= 2; length--)
+        {
+            if (end + length > tokens.Count)
+                continue;
+            var words = Enumerable.Range(hit.First, hit.End - hit.First).Concat(Enumerable.Range(end, length)).Select(tokens.Stem).ToArray();
+            if (_names.Roles.TryFind(words, out var role))
+                return (role, end + length);
+        }
+        return null;
+    }
+
+    // rus | Rusiei | al Rusiei | de la Kremlin | din Cluj | of Russia
+    private MentionDraft? Attachment(int end, IReadOnlyList<MentionDraft> names)
+    {
+        var at = end;
+        if (at < tokens.Count && tokens.Folded(at) is "al" or "a" or "ai" or "ale" or "of" or "din" or "de" or "for" or "at" or "pentru")
+            at++;
+        if (at < tokens.Count && at > end && tokens.Folded(at) is "la" or "the")
+            at++;
+        return names.FirstOrDefault(n => n.First == at && (n.Kind == MentionKind.Demonym || at > end || IsGenitive(n)) && n.Type is EntityType.Place or EntityType.Organization or EntityType.Other);
+    }
+
+    private bool IsGenitive(MentionDraft name)
+    {
+        if (tokens.Language != Language.Romanian)
+            return false;
+        var head = tokens.Folded(name.First);
+        return head is [.., 'i'] or [.., 'o', 'r'] || name.Kind == MentionKind.Acronym;
+    }
+
+    // The name right behind a description, or on either side of it across a comma.
+    private MentionDraft? Apposed(int first, int end, IReadOnlyList<MentionDraft> names)
+    {
+        bool IsPerson(MentionDraft n) => n.Type is EntityType.Person or EntityType.Other && n.Kind == MentionKind.Name;
+        if (names.FirstOrDefault(n => n.First == end && IsPerson(n)) is { } next)
+            return next;
+        if (end + 1 < tokens.Count && tokens.IsMark(end, ',') && names.FirstOrDefault(n => n.First == end + 1 && IsPerson(n)) is { } behind && Closes(behind.End))
+            return behind;
+        var before = first - 1;
+        if (before > 0 && tokens.Folded(before) is "the")
+            before--;
+        return before > 0 && tokens.IsMark(before, ',') && tokens.SentenceOf(before) == tokens.SentenceOf(first)
+            ? names.FirstOrDefault(n => n.End == before && n.Type == EntityType.Person && n.Kind == MentionKind.Name)
+            : null;
+    }
+
+    private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation;
+
+    private bool IsPlural(RoleHit hit)
+    {
+        var head = tokens.Folded(hit.First);
+        if (tokens.Language == Language.Romanian)
+            return head.EndsWith("ii", StringComparison.Ordinal) || head.EndsWith("ilor", StringComparison.Ordinal) || head.EndsWith("iile", StringComparison.Ordinal);
+        var last = tokens.Folded(hit.End - 1);
+        return last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !hit.Role.Names["en"].Any(n => n.EndsWith('s'));
+    }
+
+    private bool IsDefinite(RoleHit hit)
+    {
+        if (tokens.Language == Language.Romanian)
+        {
+            var head = tokens.Folded(hit.First);
+            return head.EndsWith("ul", StringComparison.Ordinal) || head.EndsWith("lui", StringComparison.Ordinal) || head.EndsWith("tele", StringComparison.Ordinal)
+                || (head.EndsWith('a') && !tokens.Surface(hit.First).EndsWith("ă")) || head.EndsWith("ei", StringComparison.Ordinal);
+        }
+        return hit.First > 0 && tokens.Folded(hit.First - 1) is "the" or "'s" or "his" or "her" or "their" or "its";
+    }
+
+    private char GenderOf(RoleHit hit)
+    {
+        var head = tokens.Folded(hit.End - hit.First == 1 ? hit.First : hit.First);
+        if (tokens.Language == Language.Romanian)
+            return head.EndsWith("ul", StringComparison.Ordinal) || head.EndsWith("tele", StringComparison.Ordinal) || head.EndsWith("lui", StringComparison.Ordinal) ? 'm'
+                : head.EndsWith('a') || head.EndsWith("ei", StringComparison.Ordinal) ? 'f' : 'u';
+        var last = tokens.Folded(hit.End - 1);
+        return last.EndsWith("woman", StringComparison.Ordinal) || last is "queen" or "princess" or "mrs" or "ms" ? 'f' : last.EndsWith("man", StringComparison.Ordinal) || last is "king" or "prince" or "mr" ? 'm' : 'u';
+    }
+}

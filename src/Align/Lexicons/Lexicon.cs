@@ -1,0 +1,91 @@
+using Align.Knowledge;
+using Align.Lexicons;
+using Align.Text;
+
+namespace Align;
+
+/// <summary>
+/// What means what: concepts that group words of two languages. Immutable; <see cref="Add(Lexicon)"/> returns a new lexicon. Thread-safe.
+/// </summary>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> BuiltIn = new(LoadBuiltIn);
+
+    private readonly IReadOnlyList<Concept> _concepts;
+    private readonly Lazy<LexiconSide> _builtInSource;
+    private readonly Lazy<LexiconSide> _builtInTarget;
+
+    private Lexicon(Language source, Language target, IReadOnlyList<Concept> concepts)
+    {
+        (SourceLanguage, TargetLanguage, _concepts) = (source, target, concepts);
+        _builtInSource = new(() => new LexiconSide(concepts, c => c.Source, TextAnalyzer.For(source)));
+        _builtInTarget = new(() => new LexiconSide(concepts, c => c.Target, TextAnalyzer.For(target)));
+    }
+
+    /// <summary>The built-in Romanian–English lexicon, loaded when it is first used.</summary>
+    public static Lexicon Default => BuiltIn.Value;
+
+    /// <summary>The language of <see cref="Concept.Source"/>.</summary>
+    public Language SourceLanguage { get; }
+
+    /// <summary>The language of <see cref="Concept.Target"/>.</summary>
+    public Language TargetLanguage { get; }
+
+    /// <summary>The concepts, in the order they were added; a concept's number is its index here.</summary>
+    public IReadOnlyList<Concept> Concepts => _concepts;
+
+    /// <summary>A lexicon without concepts.</summary>
+    public static Lexicon Empty(Language source, Language target) => new(source, target, []);
+
+    /// <summary>A lexicon of the given concepts.</summary>
+    public static Lexicon Of(Language source, Language target, IEnumerable<Concept> concepts)
+    {
+        ArgumentNullException.ThrowIfNull(concepts);
+        return new Lexicon(source, target, [.. concepts]);
+    }
+
+    /// <summary>Reads a lexicon file. See <see cref="LexiconReader"/> for the formats.</summary>
+    /// <param name="path">The file, UTF-8.</param>
+    /// <param name="source">The language of the first column; Romanian unless given.</param>
+    /// <param name="target">The language of the second column; English unless given.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="FormatException">A line is not an entry; the message names file and line.</exception>
+    public static Lexicon Load(string path, Language? source = null, Language? target = null) =>
+        new(source ?? Language.Romanian, target ?? Language.English, LexiconReader.Read(path, File.ReadAllText(path)));
+
+    /// <summary>This lexicon with the concepts of a file added.</summary>
+    /// <inheritdoc cref="Load" path="/exception"/>
+    public Lexicon Add(string path) => Add(Load(path, SourceLanguage, TargetLanguage));
+
+    /// <summary>This lexicon with the concepts of another added.</summary>
+    /// <exception cref="ArgumentException">The other lexicon is of another pair of languages.</exception>
+    public Lexicon Add(Lexicon other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.SourceLanguage != SourceLanguage || other.TargetLanguage != TargetLanguage)
+            throw new ArgumentException($"A {other.SourceLanguage}–{other.TargetLanguage} lexicon cannot be added to a {SourceLanguage}–{TargetLanguage} one.", nameof(other));
+        return new Lexicon(SourceLanguage, TargetLanguage, [.. _concepts, .. other._concepts]);
+    }
+
+    /// <summary>The languages and the number of concepts.</summary>
+    public override string ToString() => $"{SourceLanguage}–{TargetLanguage}, {_concepts.Count} concepts";
+
+    /// <summary>One language's half, keyed by the given analyser's stems; null where the lexicon does not have the language.</summary>
+    internal LexiconSide? Side(TextAnalyzer analyzer)
+    {
+        if (analyzer.Language != SourceLanguage && analyzer.Language != TargetLanguage)
+            return null;
+        var isSource = analyzer.Language == SourceLanguage;
+        if (ReferenceEquals(analyzer, TextAnalyzer.For(analyzer.Language)))
+            return isSource ? _builtInSource.Value : _builtInTarget.Value;
+        return new LexiconSide(_concepts, isSource ? c => c.Source : c => c.Target, analyzer);
+    }
+
+    private static Lexicon LoadBuiltIn()
+    {
+        var concepts = new List<Concept>(16_384);
+        foreach (var name in CorpusTable.Names("lexicon").Where(n => n != "lexicon/false-friends.tsv"))
+            LexiconReader.AddConcepts(CorpusTable.Embedded(name)!, concepts);
+        return new Lexicon(Language.Romanian, Language.English, concepts);
+    }
+}

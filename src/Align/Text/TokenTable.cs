@@ -1,0 +1,122 @@
+using Align.Knowledge;
+
+namespace Align.Text;
+
+/// <summary>
+/// The tokens and sentences of one text, as parallel arrays. Every distinct folded word of the text is a <em>form</em> with a number of its
+/// own; stemming and look-ups are done once a form, and everything above compares numbers.
+/// </summary>
+internal sealed class TokenTable
+{
+    private readonly TokenSpan[] _tokens;
+    private readonly SentenceSpan[] _sentences;
+    private readonly int[] _sentenceOf;
+    private readonly int[] _formOf;
+    private readonly StringTable _forms;
+    private readonly string[] _stems;
+    private readonly bool[] _stop;
+
+    public TokenTable(string text, TextAnalyzer analyzer)
+    {
+        Text = text;
+        Analyzer = analyzer;
+        Grammar = Grammar.For(analyzer.Language);
+        var tokens = new List<TokenSpan>(text.Length / 5 + 4);
+        analyzer.Tokenizer.Tokenize(text, tokens);
+        _tokens = [.. tokens];
+        _sentences = [.. analyzer.Splitter.Split(text, _tokens)];
+        _sentenceOf = new int[_tokens.Length];
+        for (var s = 0; s < _sentences.Length; s++)
+            _sentenceOf.AsSpan(_sentences[s].FirstToken.._sentences[s].EndToken).Fill(s);
+        _forms = new StringTable(Math.Min(_tokens.Length, 1024));
+        _formOf = NumberForms();
+        _stems = new string[_forms.Count];
+        _stop = new bool[_forms.Count];
+        for (var f = 0; f < _stems.Length; f++)
+        {
+            _stop[f] = Grammar.StopWords.Contains(_forms[f]);
+            _stems[f] = analyzer.StemOf(Grammar.Irregular.LemmaOf(_forms[f]) ?? _forms[f]);
+        }
+    }
+
+    public string Text { get; }
+
+    public TextAnalyzer Analyzer { get; }
+
+    public Grammar Grammar { get; }
+
+    public Language Language => Analyzer.Language;
+
+    public int Count => _tokens.Length;
+
+    public int FormCount => _forms.Count;
+
+    public ReadOnlySpan<TokenSpan> Spans => _tokens;
+
+    public IReadOnlyList<SentenceSpan> Sentences => _sentences;
+
+    public TokenSpan this[int token] => _tokens[token];
+
+    public int SentenceOf(int token) => _sentenceOf[token];
+
+    public TokenKind Kind(int token) => _tokens[token].Kind;
+
+    public ReadOnlySpan<char> Surface(int token) => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    public char FirstChar(int token) => Text[_tokens[token].Start];
+
+    /// <summary>The number of the token's form.</summary>
+    public int Form(int token) => _formOf[token];
+
+    /// <summary>The folded word behind a form.</summary>
+    public string FormText(int form) => _forms[form];
+
+    public string Folded(int token) => _forms[_formOf[token]];
+
+    /// <summary>The key of a form: the stem of its lemma where the form is irregular, else its own.</summary>
+    public string StemOfForm(int form) => _stems[form];
+
+    public string Stem(int token) => _stems[_formOf[token]];
+
+    public bool IsStopForm(int form) => _stop[form];
+
+    public bool IsStop(int token) => _stop[_formOf[token]];
+
+    /// <summary>The number of a folded word's form in this text, or -1 where the text does not have it.</summary>
+    public int FindForm(ReadOnlySpan<char> folded) => _forms.Find(folded);
+
+    public bool IsWord(int token) => _tokens[token].Kind == TokenKind.Word;
+
+    public bool IsCapitalised(int token) => char.IsUpper(FirstChar(token));
+
+    public bool IsMark(int token, char mark) => _tokens[token].Kind == TokenKind.Punctuation && FirstChar(token) == mark;
+
+    /// <summary>Whether no white space stands between a token and the one before.</summary>
+    public bool IsGlued(int token) => token > 0 && _tokens[token - 1].End == _tokens[token].Start;
+
+    /// <summary>Whether a token is the first word of its sentence: its capital then says nothing.</summary>
+    public bool OpensSentence(int token)
+    {
+        for (var i = _sentences[_sentenceOf[token]].FirstToken; i < token; i++)
+            if (_tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                return false;
+        return true;
+    }
+
+    public string Slice(int firstToken, int endToken) => Text[_tokens[firstToken].Start.._tokens[endToken - 1].End];
+
+    public Token Token(int i) => new(_tokens[i].Start, _tokens[i].End, _tokens[i].Kind, _sentenceOf[i], Surface(i).ToString(), Stem(i));
+
+    private int[] NumberForms()
+    {
+        var formOf = new int[_tokens.Length];
+        Span<char> small = stackalloc char[256];
+        for (var i = 0; i < formOf.Length; i++)
+        {
+            var size = Folding.MaxLength(_tokens[i].Length);
+            var buffer = size <= small.Length ? small : new char[size];
+            formOf[i] = _forms.Add(buffer[..Folding.Fold(Surface(i), buffer, Language)]);
+        }
+        return formOf;
+    }
+}
