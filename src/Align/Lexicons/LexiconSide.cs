@@ -10,6 +10,7 @@ internal sealed class LexiconSide
     private readonly int[] _offsets;
     private readonly int[] _concepts;
     private readonly byte[] _frequencies;
+    private readonly WordClass[] _classes;
     private readonly Dictionary<int, Phrase[]> _phrases;
 
     public LexiconSide(IReadOnlyList<Concept> concepts, Func<Concept, IReadOnlyList<string>> words, TextAnalyzer analyzer)
@@ -34,8 +35,10 @@ internal sealed class LexiconSide
         _phrases = phrases.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Stems.Length).ToArray());
         (_offsets, _concepts) = Group(entries, _stems.Count);
         _frequencies = new byte[_stems.Count];
+        _classes = new WordClass[_stems.Count];
         foreach (var (stem, concept) in entries)
         {
+            _classes[stem] |= ClassOf(concepts[concept].PartOfSpeech);
             var frequency = (byte)concepts[concept].Frequency;
             if (_frequencies[stem] == 0 || frequency < _frequencies[stem])
                 _frequencies[stem] = frequency;
@@ -64,8 +67,20 @@ internal sealed class LexiconSide
     /// <summary>How common the most common concept of a stem is, 1 to 5; 0 where the stem occurs only inside phrases.</summary>
     public int FrequencyOf(int stem) => _frequencies[stem];
 
+    /// <summary>What parts of speech a stem's concepts have.</summary>
+    public WordClass ClassesOf(int stem) => _classes[stem];
+
     /// <summary>The phrases that begin with a stem, longest first.</summary>
     public ReadOnlySpan<Phrase> PhrasesFrom(int stem) => _phrases.TryGetValue(stem, out var found) ? found : [];
+
+    private static WordClass ClassOf(string partOfSpeech) => partOfSpeech switch
+    {
+        "n" => WordClass.Noun,
+        "v" => WordClass.Verb,
+        "adj" => WordClass.Adjective,
+        "adv" => WordClass.Adverb,
+        _ => WordClass.Other,
+    };
 
     private static (int[] Offsets, int[] Concepts) Group(List<(int Stem, int Concept)> entries, int stems)
     {
@@ -83,4 +98,16 @@ internal sealed class LexiconSide
 
     /// <summary>A multi-word entry.</summary>
     public readonly record struct Phrase(int[] Stems, int Concept);
+}
+
+/// <summary>The parts of speech that a stem can have.</summary>
+[Flags]
+internal enum WordClass : byte
+{
+    None = 0,
+    Noun = 1,
+    Verb = 2,
+    Adjective = 4,
+    Adverb = 8,
+    Other = 16,
 }

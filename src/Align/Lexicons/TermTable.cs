@@ -14,6 +14,7 @@ internal sealed class TermTable
     private readonly int[]?[] _ofToken;
     private readonly float[] _weights;
     private readonly bool[] _known;
+    private readonly WordClass[] _classes;
 
     public TermTable(TokenTable tokens, LexiconSide? lexicon)
     {
@@ -21,6 +22,7 @@ internal sealed class TermTable
         _ofToken = new int[tokens.Count][];
         _weights = new float[tokens.FormCount];
         _known = new bool[tokens.FormCount];
+        _classes = new WordClass[tokens.FormCount];
         var stems = new int[tokens.FormCount];
         for (var f = 0; f < _ofForm.Length; f++)
         {
@@ -28,6 +30,7 @@ internal sealed class TermTable
             var frequency = stems[f] < 0 ? 0 : lexicon!.FrequencyOf(stems[f]);
             _known[f] = frequency > 0;
             _ofForm[f] = stems[f] < 0 ? None : lexicon!.ConceptsOf(stems[f]).ToArray();
+            _classes[f] = stems[f] < 0 ? WordClass.None : lexicon!.ClassesOf(stems[f]);
             _weights[f] = TermWeights.Of(tokens, f, frequency);
         }
         if (lexicon is not null)
@@ -45,6 +48,15 @@ internal sealed class TermTable
 
     /// <summary>Whether the lexicon has the form as a word.</summary>
     public bool IsKnown(int form) => _known[form];
+
+    /// <summary>Whether a form can be a verb.</summary>
+    public bool IsVerb(int form) => (_classes[form] & WordClass.Verb) != 0;
+
+    /// <summary>Whether a form can be nothing but a verb.</summary>
+    public bool IsOnlyVerb(int form) => _classes[form] == WordClass.Verb;
+
+    /// <summary>Whether a form can be a noun.</summary>
+    public bool IsNoun(int form) => (_classes[form] & WordClass.Noun) != 0;
 
     private void MarkPhrases(TokenTable tokens, LexiconSide lexicon, int[] stems)
     {

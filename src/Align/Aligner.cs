@@ -1,0 +1,68 @@
+using Align.Text;
+
+namespace Align;
+
+/// <summary>
+/// Says what two texts share. Get one from <see cref="Default"/>, or put one together with <see cref="Between"/>. Immutable and thread-safe: keep one and use it
+/// everywhere. Equal texts give equal results, whatever the thread, culture or machine.
+/// </summary>
+public sealed class Aligner
+{
+    private static readonly Lazy<Aligner> Standard = new(() => Between(Language.Romanian, Language.English).Build());
+
+    private readonly TextAnalyzer _sourceAnalyzer;
+    private readonly TextAnalyzer _targetAnalyzer;
+    private readonly Lexicon _lexicon;
+    private readonly EntityOptions _entities;
+    private readonly ClaimOptions _claims;
+
+    internal Aligner(TextAnalyzer source, TextAnalyzer target, Lexicon lexicon, EntityOptions entities, ClaimOptions claims) =>
+        (_sourceAnalyzer, _targetAnalyzer, _lexicon, _entities, _claims) = (source, target, lexicon, entities, claims);
+
+    /// <summary>Romanian to English with built-in knowledge and default options.</summary>
+    public static Aligner Default => Standard.Value;
+
+    /// <summary>The language of source texts.</summary>
+    public Language SourceLanguage => _sourceAnalyzer.Language;
+
+    /// <summary>The language of target texts.</summary>
+    public Language TargetLanguage => _targetAnalyzer.Language;
+
+    /// <summary>Starts putting an aligner together.</summary>
+    /// <param name="source">The language of source texts.</param>
+    /// <param name="target">The language of target texts.</param>
+    public static AlignerBuilder Between(Language source, Language target) => new(source, target);
+
+    /// <summary>Reads and aligns two texts.</summary>
+    /// <param name="source">The text in <see cref="SourceLanguage"/>.</param>
+    /// <param name="target">The text in <see cref="TargetLanguage"/>.</param>
+    public Alignment Align(string source, string target) => Align(ReadSource(source), ReadTarget(target));
+
+    /// <summary>Aligns two documents that have been read before.</summary>
+    /// <exception cref="ArgumentException">A document is not in the language of its side.</exception>
+    public Alignment Align(Document source, Document target)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(target);
+        if (source.Language != SourceLanguage)
+            throw new ArgumentException($"The source document is in '{source.Language}', this aligner reads '{SourceLanguage}' there.", nameof(source));
+        if (target.Language != TargetLanguage)
+            throw new ArgumentException($"The target document is in '{target.Language}', this aligner reads '{TargetLanguage}' there.", nameof(target));
+        return new Alignment(source, target, _entities, _claims);
+    }
+
+    /// <summary>Reads a text of the source language, to be aligned with any number of others.</summary>
+    public Document ReadSource(string text) => Read(text, _sourceAnalyzer);
+
+    /// <summary>Reads a text of the target language.</summary>
+    public Document ReadTarget(string text) => Read(text, _targetAnalyzer);
+
+    /// <summary>The languages.</summary>
+    public override string ToString() => $"{SourceLanguage}–{TargetLanguage}";
+
+    private Document Read(string text, TextAnalyzer analyzer)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Document(text, analyzer, _lexicon);
+    }
+}

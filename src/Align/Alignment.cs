@@ -1,0 +1,45 @@
+using Align.Claims;
+using Align.Entities;
+using Align.Similarity;
+
+namespace Align;
+
+/// <summary>What two documents share: entities and claims, and what only one of them says. Immutable and thread-safe.</summary>
+public sealed class Alignment
+{
+    internal Alignment(Document source, Document target, EntityOptions entityOptions, ClaimOptions claimOptions)
+    {
+        (Source, Target) = (source, target);
+        var matcher = new TermMatcher(source, target);
+        Entities = new EntityAligner(source, target, matcher, entityOptions).Align();
+        Claims = ClaimAligner.Align(source, target, Entities, matcher, claimOptions);
+        var (linkedSource, linkedTarget) = (Claims.Select(l => l.Source.Number).ToHashSet(), Claims.Select(l => l.Target.Number).ToHashSet());
+        SourceOnly = [.. source.Claims.Where(c => !linkedSource.Contains(c.Number))];
+        TargetOnly = [.. target.Claims.Where(c => !linkedTarget.Contains(c.Number))];
+    }
+
+    /// <summary>The first text.</summary>
+    public Document Source { get; }
+
+    /// <summary>The second text.</summary>
+    public Document Target { get; }
+
+    /// <summary>All entities: those that both texts name (<see cref="AlignedEntity.IsAligned"/>) and those of one side.</summary>
+    public IReadOnlyList<AlignedEntity> Entities { get; }
+
+    /// <summary>The entities that both texts name.</summary>
+    public IEnumerable<AlignedEntity> SharedEntities => Entities.Where(e => e.IsAligned);
+
+    /// <summary>The linked claims, in the order of the source text.</summary>
+    public IReadOnlyList<ClaimLink> Claims { get; }
+
+    /// <summary>The claims of the source text that nothing in the target answers.</summary>
+    public IReadOnlyList<Claim> SourceOnly { get; }
+
+    /// <summary>The claims of the target text that nothing in the source answers.</summary>
+    public IReadOnlyList<Claim> TargetOnly { get; }
+
+    /// <summary>The counts of what is shared.</summary>
+    public override string ToString() =>
+        $"{Source.Language}–{Target.Language}: {SharedEntities.Count()} shared entities, {Claims.Count} linked claims, {SourceOnly.Count} only in the source, {TargetOnly.Count} only in the target";
+}

@@ -1,0 +1,57 @@
+using Align.Similarity;
+
+namespace Align.Claims;
+
+/// <summary>
+/// Links the claims of two documents. Every pair is scored; a claim is linked with its best partners, more than one where one side splits what the other joins,
+/// and with none where no pair is good enough.
+/// </summary>
+internal static class ClaimAligner
+{
+    /// <summary>A further partner must come this close to a claim's best.</summary>
+    private const double NearBest = 0.85;
+
+    /// <summary>The least weight of matching content words under which a pair is not a pair, whatever names it shares.</summary>
+    private const double MinimumContent = 0.18;
+
+    public static IReadOnlyList<ClaimLink> Align(Document source, Document target, IReadOnlyList<AlignedEntity> entities, TermMatcher matcher, ClaimOptions options)
+    {
+        var (sourceIndex, targetIndex) = (new EntityIndex(source, entities, isSource: true), new EntityIndex(target, entities, isSource: false));
+        var sources = source.Claims.Select(c => new ClaimProfile(c, source, sourceIndex)).ToList();
+        var targets = target.Claims.Select(c => new ClaimProfile(c, target, targetIndex)).ToList();
+        var comparer = new ClaimComparer(source, target, matcher, options, sources.Concat(targets));
+        var gates = new RelationGates(source, target, new EventSetting(entities, source, target));
+        var candidates = new List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)>();
+        foreach (var s in sources)
+            foreach (var t in targets)
+                if (comparer.Compare(s, t) is var c && c.Score >= options.MinimumScore && (options.AllPairs || c.Content >= MinimumContent) && c.Evidence.Any(e => e.Spans.Count > 0))
+                    candidates.Add((s, t, c));
+        var chosen = options.AllPairs ? candidates : Choose(candidates);
+        return [.. chosen.Select(c => Link(c.Source, c.Target, c.Comparison, gates)).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
+    }
+
+    private static ClaimLink Link(ClaimProfile s, ClaimProfile t, ClaimComparison comparison, RelationGates gates)
+    {
+        var (relation, differences) = gates.Decide(s, t, comparison);
+        return new ClaimLink(s.Claim, t.Claim, comparison.Score, relation, differences, comparison.Evidence);
+    }
+
+    private static List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)> Choose(List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)> candidates)
+    {
+        var chosen = new List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)>();
+        var best = new Dictionary<Claim, double>(ReferenceEqualityComparer.Instance);
+        foreach (var candidate in candidates.OrderByDescending(c => c.Comparison.Score).ThenBy(c => c.Source.Claim.Start).ThenBy(c => c.Target.Claim.Start))
+        {
+            var (s, t, score) = (candidate.Source.Claim, candidate.Target.Claim, candidate.Comparison.Score);
+            // Free on both sides, or close to the best that either side has found.
+            if (best.TryGetValue(s, out var bestOfSource) && score < bestOfSource * NearBest)
+                continue;
+            if (best.TryGetValue(t, out var bestOfTarget) && score < bestOfTarget * NearBest)
+                continue;
+            best.TryAdd(s, score);
+            best.TryAdd(t, score);
+            chosen.Add(candidate);
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,77 @@
+using Align.Text;
+
+namespace Align.Claims;
+
+/// <summary>What a claim is compared by: its content words, the entities in it, its quantities and dates.</summary>
+internal sealed class ClaimProfile
+{
+    public ClaimProfile(Claim claim, Document document, EntityIndex entities)
+    {
+        Claim = claim;
+        var tokens = document.Tokens;
+        var quantityTokens = new HashSet<int>();
+        foreach (var quantity in claim.Quantities)
+            for (var i = quantity.FirstToken; i < quantity.EndToken; i++)
+                if (i != quantity.HeadToken)
+                    quantityTokens.Add(i);
+        for (var i = claim.FirstToken; i < claim.EndToken; i++)
+        {
+            if (entities.At(i) is { } entity)
+            {
+                Entities.TryAdd(entity, entities.MentionAt(i)!);
+                // An event's noun is content as much as it is a name; so is a description.
+                if (entities.MentionAt(i)!.Kind != MentionKind.Nominal)
+                    continue;
+            }
+            if (document.Terms.Weight(tokens.Form(i)) is var weight && weight > 0 && !quantityTokens.Contains(i) && tokens.Kind(i) == TokenKind.Word)
+                Content.Add((i, weight));
+        }
+        Quantities = [.. claim.Quantities.Where(q => q.Kind is not (QuantityKind.Date or QuantityKind.Time or QuantityKind.Ordinal))];
+        Dates = [.. claim.Quantities.Where(q => q.Kind is QuantityKind.Date or QuantityKind.Time)];
+        Speaker = claim.Speaker is null ? null : entities.Of(claim.Speaker);
+    }
+
+    public Claim Claim { get; }
+
+    /// <summary>Content words with their weights: no names, no numbers, no stop words.</summary>
+    public List<(int Token, float Weight)> Content { get; } = [];
+
+    /// <summary>The entities named in the claim, with the first mention.</summary>
+    public Dictionary<AlignedEntity, Mention> Entities { get; } = [];
+
+    public IReadOnlyList<Quantity> Quantities { get; }
+
+    public IReadOnlyList<Quantity> Dates { get; }
+
+    public AlignedEntity? Speaker { get; }
+}
+
+/// <summary>Which aligned entity stands at which token of one side.</summary>
+internal sealed class EntityIndex
+{
+    private readonly AlignedEntity?[] _at;
+    private readonly Mention?[] _mentionAt;
+    private readonly Dictionary<Entity, AlignedEntity> _of = [];
+
+    public EntityIndex(Document document, IReadOnlyList<AlignedEntity> aligned, bool isSource)
+    {
+        _at = new AlignedEntity?[document.Tokens.Count];
+        _mentionAt = new Mention?[document.Tokens.Count];
+        foreach (var entity in aligned)
+            foreach (var side in isSource ? entity.Source : entity.Target)
+            {
+                _of[side] = entity;
+                // Long mentions first: a demonym inside a description keeps its own tokens.
+                foreach (var mention in side.Mentions)
+                    for (var i = mention.FirstToken; i < mention.EndToken; i++)
+                        if (_mentionAt[i] is not { } other || other.EndToken - other.FirstToken > mention.EndToken - mention.FirstToken)
+                            (_at[i], _mentionAt[i]) = (entity, mention);
+            }
+    }
+
+    public AlignedEntity? At(int token) => _at[token];
+
+    public Mention? MentionAt(int token) => _mentionAt[token];
+
+    public AlignedEntity? Of(Entity entity) => _of.GetValueOrDefault(entity);
+}

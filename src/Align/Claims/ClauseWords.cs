@@ -1,0 +1,114 @@
+using Align.Knowledge;
+using Align.Text;
+
+namespace Align.Claims;
+
+/// <summary>The words of one language that hold clauses together, introduce speech, deny and qualify, from its grammar tables.</summary>
+internal sealed class ClauseWords
+{
+    private ClauseWords(Grammar grammar)
+    {
+        var analyzer = grammar.Analyzer;
+        Complementisers = Phrases("complementiser");
+        Auxiliary = Words("auxiliary");
+        Perfect = Words("perfect");
+        Splitters = Phrases("splitter");
+        Coordinator = Words("coordinator");
+        Subordinator = Words("subordinator");
+        Preposition = Words("preposition");
+        Subject = Words("subject");
+        Negation = new(grammar.Rows("negation").Where(r => r["kind"] is "negator" or "pseudo" or "word").Select(r => (r["expression"], r["kind"])), analyzer);
+        DenialStems = StringTable.Of(grammar.Rows("negation").Where(r => r["kind"] == "verb" && !r["expression"].Contains(' ')).Select(r => analyzer.Key(r["expression"])));
+        Modality = new(grammar.Rows("modality").Select(r => (r["expression"], ParseModality(r["modality"]))), analyzer);
+        Frames = new(grammar.Rows("frames").Select(r => (r["expression"], new Frame(r["kind"], r["strength"]))), analyzer);
+        Reporting = new(ReportingForms(grammar), analyzer);
+        Pronouns = grammar.Rows("pronouns").Where(r => r["person"] == "3" && r["kind"] is "personal" or "demonstrative")
+            .GroupBy(r => Folding.Fold(r["word"], grammar.Language))
+            .ToDictionary(g => g.Key, g => new PronounForm(Only(g.Select(r => r["gender"])), Only(g.Select(r => r["number"])) == 'p'), StringComparer.Ordinal);
+
+        StringTable Words(string role) => StringTable.Of(Values(role).Select(w => Folding.Fold(w, grammar.Language)));
+
+        PhraseTable<bool> Phrases(string role) => new(Values(role).Select(w => (w, true)), analyzer);
+
+        IEnumerable<string> Values(string role) => grammar.Rows("clauses").Where(r => r["role"] == role).SelectMany(r => r.Values("words"));
+    }
+
+    public PhraseTable<bool> Complementisers { get; }
+
+    /// <summary>Words that show that a clause has a finite verb.</summary>
+    public StringTable Auxiliary { get; }
+
+    /// <summary>Words before the participle of a compound past.</summary>
+    public StringTable Perfect { get; }
+
+    public PhraseTable<bool> Splitters { get; }
+
+    public StringTable Coordinator { get; }
+
+    public StringTable Subordinator { get; }
+
+    public StringTable Preposition { get; }
+
+    public StringTable Subject { get; }
+
+    public PhraseTable<string> Negation { get; }
+
+    /// <summary>Stems of verbs that deny what they govern.</summary>
+    public StringTable DenialStems { get; }
+
+    public PhraseTable<Modality> Modality { get; }
+
+    public PhraseTable<Frame> Frames { get; }
+
+    public PhraseTable<ReportingForm> Reporting { get; }
+
+    public IReadOnlyDictionary<string, PronounForm> Pronouns { get; }
+
+    public static ClauseWords For(Grammar grammar) => grammar.View("clauses", static g => new ClauseWords(g));
+
+    private static char Only(IEnumerable<string> values) => values.Distinct().ToArray() is [{ Length: > 0 } one] ? one[0] : 'u';
+
+    private static IEnumerable<(string, ReportingForm)> ReportingForms(Grammar grammar)
+    {
+        foreach (var row in grammar.Rows("reporting"))
+        {
+            var strength = row["strength"];
+            foreach (var form in row.Values("present"))
+                yield return (form, new ReportingForm(strength, VerbForm.Finite));
+            foreach (var form in row.Values(grammar.Language == Language.Romanian ? "imperfect" : "past"))
+                yield return (form, new ReportingForm(strength, VerbForm.Finite));
+            foreach (var form in row.Values("participle"))
+                yield return (form, new ReportingForm(strength, VerbForm.Participle));
+            foreach (var form in row.Values("gerund"))
+                yield return (form, new ReportingForm(strength, VerbForm.Gerund));
+        }
+    }
+
+    private static Modality ParseModality(string value) => value switch
+    {
+        "possible" => Align.Modality.Possible,
+        "intended" => Align.Modality.Intended,
+        "wished" => Align.Modality.Wished,
+        "required" => Align.Modality.Required,
+        "conditional" => Align.Modality.Conditional,
+        "question" => Align.Modality.Question,
+        _ => throw new FormatException($"Unknown modality '{value}'."),
+    };
+}
+
+/// <summary>Attribution without a verb of saying; <paramref name="Kind"/> is before, after or via.</summary>
+internal sealed record Frame(string Kind, string Strength);
+
+/// <summary>The form of a verb that matters for finding who said what.</summary>
+internal enum VerbForm
+{
+    Finite,
+    Participle,
+    Gerund,
+}
+
+/// <summary>One form of a verb of saying.</summary>
+internal sealed record ReportingForm(string Strength, VerbForm Form);
+
+/// <summary>A third-person pronoun: gender m, f or u.</summary>
+internal sealed record PronounForm(char Gender, bool IsPlural);

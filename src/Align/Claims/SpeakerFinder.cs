@@ -1,0 +1,112 @@
+using Align.Knowledge;
+using Align.Text;
+
+namespace Align.Claims;
+
+/// <summary>Finds who says what a cue introduces: the subject before or behind a verb of saying, the name behind a frame, the person a pronoun stands for.</summary>
+internal sealed class SpeakerFinder
+{
+    private readonly TokenTable _tokens;
+    private readonly ClauseWords _words;
+    private readonly (Mention Mention, Entity Entity)[] _mentions;
+    private Entity? _lastSpeaker;
+    private int _lastParagraph = -1;
+
+    public SpeakerFinder(TokenTable tokens, ClauseWords words, IReadOnlyList<Entity> entities)
+    {
+        (_tokens, _words) = (tokens, words);
+        _mentions = [.. entities.SelectMany(e => e.Mentions.Select(m => (m, e))).OrderBy(x => x.m.FirstToken).ThenByDescending(x => x.m.EndToken)];
+    }
+
+    /// <summary>The speaker of the last claim that had one, in the same or the preceding paragraph.</summary>
+    public Entity? LastSpeaker(int paragraph) => paragraph - _lastParagraph <= 1 ? _lastSpeaker : null;
+
+    public void Remember(Entity? speaker, int paragraph)
+    {
+        if (speaker is not null)
+            (_lastSpeaker, _lastParagraph) = (speaker, paragraph);
+    }
+
+    /// <summary>The first entity named from a token on, within a few words: <c>potrivit lui Putin</c>, <c>scrie Agerpres</c>, <c>a spus Putin</c>, <c>according to the Romanian prime minister</c>.</summary>
+    public Entity? Behind(int start, int limit, Func<int, bool> isQuoted)
+    {
+        for (var i = start; i < limit && i < start + 5; i++)
+        {
+            if (isQuoted(i) || _tokens.Kind(i) == TokenKind.Punctuation)
+                return null;
+            if (Starting(i) is { } entity)
+                return entity;
+            if (Pronoun(i, limit) is { } pronoun)
+                return pronoun;
+            // Another preposition or verb: whoever follows is not the speaker.
+            if (_words.Preposition.Contains(_tokens.Folded(i)) && _tokens.Folded(i) is not ("lui" or "al" or "a" or "ale" or "by" or "de" or "of"))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>The subject of a verb of saying that starts at a token: the last entity before it that no preposition governs, else a pronoun, else whoever spoke last.</summary>
+    public Entity? Before(int start, int cue, Func<int, bool> isQuoted)
+    {
+        Entity? found = null;
+        var rank = -1;
+        var covered = -1;
+        foreach (var (mention, entity) in _mentions)
+        {
+            if (mention.FirstToken < start || mention.EndToken > cue || mention.FirstToken < covered || isQuoted(mention.FirstToken))
+                continue;
+            covered = mention.EndToken;
+            if (!CanSpeak(entity, mention) || IsGoverned(mention.FirstToken, start))
+                continue;
+            var r = entity.Type == EntityType.Person ? 2 : 1;
+            if (r >= rank)
+                (found, rank) = (entity, r);
+        }
+        if (found is not null)
+            return found;
+        for (var i = start; i < cue; i++)
+            if (!isQuoted(i) && Pronoun(i, cue) is { } pronoun)
+                return pronoun;
+        return null;
+    }
+
+    private static bool CanSpeak(Entity entity, Mention mention) => entity.Type switch
+    {
+        EntityType.Person or EntityType.Organization => true,
+        EntityType.Place => mention.Kind is MentionKind.Metonym || (entity.Facts.Entry?.IsCountry == true && mention.Kind is MentionKind.Name or MentionKind.Acronym),
+        EntityType.Other => mention.Kind is MentionKind.Name,
+        _ => false,
+    };
+
+    private bool IsGoverned(int token, int start)
+    {
+        var i = token - 1;
+        while (i >= start && _tokens.Folded(i) is "the" or "lui" or "a" or "an")
+            i--;
+        return i >= start && _words.Preposition.Contains(_tokens.Folded(i)) && _tokens.Folded(i) is not "as";
+    }
+
+    private Entity? Starting(int token)
+    {
+        foreach (var (mention, entity) in _mentions)
+            if (mention.FirstToken == token && CanSpeak(entity, mention))
+                return entity;
+        return null;
+    }
+
+    private Entity? Pronoun(int token, int limit)
+    {
+        if (!_tokens.IsWord(token) || !_words.Subject.Contains(_tokens.Folded(token)) || !_words.Pronouns.TryGetValue(_tokens.Folded(token), out var form) || form.IsPlural)
+            return null;
+        Entity? nearest = null;
+        var nearestAt = -1;
+        if (_lastSpeaker is { Type: EntityType.Person } && _tokens.Sentences[_tokens.SentenceOf(token)].Paragraph - _lastParagraph <= 1 && GenderFits(_lastSpeaker, form.Gender))
+            return _lastSpeaker;
+        foreach (var (mention, entity) in _mentions)
+            if (mention.EndToken <= token && mention.FirstToken > nearestAt && entity.Type == EntityType.Person && GenderFits(entity, form.Gender))
+                (nearest, nearestAt) = (entity, mention.FirstToken);
+        return nearest;
+    }
+
+    private static bool GenderFits(Entity entity, char gender) => gender == 'u' || entity.Facts.Gender == 'u' || entity.Facts.Gender == gender;
+}

@@ -1,0 +1,58 @@
+using Align.Claims;
+using Align.Entities;
+using Align.Lexicons;
+using Align.Quantities;
+using Align.Text;
+
+namespace Align;
+
+/// <summary>
+/// One text, read once: tokens, sentences, quantities, entities and claims. A document can be aligned with any number of others.
+/// All offsets are UTF-16 indices into <see cref="Text"/>. Immutable and thread-safe.
+/// </summary>
+public sealed class Document
+{
+    internal Document(string text, TextAnalyzer analyzer, Lexicon lexicon)
+    {
+        Tokens = new TokenTable(text, analyzer);
+        Terms = new TermTable(Tokens, lexicon.Side(analyzer));
+        Quantities = QuantityReader.Read(Tokens);
+        Entities = EntityResolver.Resolve(Tokens, MentionReader.Read(Tokens, Terms, Quantities));
+        Claims = ClaimReader.Read(Tokens, Terms, Quantities, Entities);
+    }
+
+    /// <summary>The text, as it was given.</summary>
+    public string Text => Tokens.Text;
+
+    /// <summary>The language it was read in.</summary>
+    public Language Language => Tokens.Language;
+
+    /// <summary>The sentences in order.</summary>
+    public IReadOnlyList<SentenceSpan> Sentences => Tokens.Sentences;
+
+    /// <summary>The number of tokens.</summary>
+    public int TokenCount => Tokens.Count;
+
+    /// <summary>The quantities, dates and times in order, without overlaps.</summary>
+    public IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>The entities, in the order of their first mention.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>The claims, in the order of the text.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    internal TokenTable Tokens { get; }
+
+    internal TermTable Terms { get; }
+
+    /// <summary>The tokens in order.</summary>
+    public IEnumerable<Token> GetTokens()
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+            yield return Tokens.Token(i);
+    }
+
+    /// <summary>The language and the counts of what was read.</summary>
+    public override string ToString() => $"{Language}: {Text.Length} characters, {Sentences.Count} sentences, {Entities.Count} entities, {Claims.Count} claims";
+}

@@ -1,0 +1,129 @@
+using Align.Similarity;
+using Align.Text;
+
+namespace Align.Entities;
+
+/// <summary>
+/// Decides which entities of two texts are the same thing: one to one, with none allowed. Gazetteer entries decide where both sides have one; persons
+/// go by name, institutions also by acronym and by the meaning of their names, events by kind, place and year, nameless persons by role and place.
+/// </summary>
+internal sealed class EntityAligner(Document source, Document target, TermMatcher matcher, EntityOptions options)
+{
+    /// <summary>All entities: the aligned ones and those of one side, in the order of first mention, source first.</summary>
+    public IReadOnlyList<AlignedEntity> Align()
+    {
+        var candidates = new List<(double Score, Entity Source, Entity Target)>();
+        foreach (var s in source.Entities)
+            foreach (var t in target.Entities)
+                if (Score(s, t) is var score && score >= options.MinimumScore)
+                    candidates.Add((score, s, t));
+        var partner = new Dictionary<Entity, (Entity Other, double Score)>();
+        foreach (var (score, s, t) in candidates.OrderByDescending(c => c.Score).ThenByDescending(c => c.Source.Mentions.Count + c.Target.Mentions.Count).ThenBy(c => c.Source.Number).ThenBy(c => c.Target.Number))
+            if (!partner.ContainsKey(s) && !partner.ContainsKey(t))
+            {
+                partner[s] = (t, score);
+                partner[t] = (s, score);
+            }
+        var extra = Descriptions(source.Entities, partner).Concat(Descriptions(target.Entities, partner)).ToDictionary(d => d.Description, d => d.Person);
+        return Collect(partner, extra);
+    }
+
+    // "Liderul de la Kremlin" here, "Russian President Vladimir Putin" there: the other text says whom the description means.
+    private static IEnumerable<(Entity Description, Entity Person)> Descriptions(IReadOnlyList<Entity> entities, Dictionary<Entity, (Entity Other, double Score)> partner)
+    {
+        foreach (var description in entities.Where(e => !partner.ContainsKey(e) && !e.Facts.IsNamed && e.Facts.Roles.Count > 0))
+        {
+            var people = entities.Where(p => p.Type == EntityType.Person && partner.TryGetValue(p, out var other)
+                && other.Other.Facts.Roles.Any(r => description.Facts.Roles.Any(r.Fits))).ToList();
+            if (people.Count == 1)
+                yield return (description, people[0]);
+        }
+    }
+
+    private List<AlignedEntity> Collect(Dictionary<Entity, (Entity Other, double Score)> partner, Dictionary<Entity, Entity> extra)
+    {
+        var result = new List<AlignedEntity>();
+        IReadOnlyList<Entity> With(Entity entity, IReadOnlyList<Entity> all) => [entity, .. all.Where(e => extra.TryGetValue(e, out var person) && person == entity)];
+        foreach (var s in source.Entities.Where(e => !extra.ContainsKey(e)))
+            result.Add(partner.TryGetValue(s, out var t)
+                ? new AlignedEntity(result.Count, With(s, source.Entities), With(t.Other, target.Entities), t.Score)
+                : new AlignedEntity(result.Count, [s], [], 0));
+        foreach (var t in target.Entities.Where(e => !partner.ContainsKey(e) && !extra.ContainsKey(e)))
+            result.Add(new AlignedEntity(result.Count, [], [t], 0));
+        return result;
+    }
+
+    private double Score(Entity s, Entity t)
+    {
+        if (s.Facts.Entry is { } a && t.Facts.Entry is { } b)
+            return a == b ? 0.98 : 0;
+        if (s.Facts.Event is { } e && t.Facts.Event is { } f)
+            return EventScore(e, f);
+        if (s.Facts.Event is not null || t.Facts.Event is not null || !TypesFit(s.Type, t.Type))
+            return 0;
+        if (!s.Facts.IsNamed || !t.Facts.IsNamed)
+            return !s.Facts.IsNamed && !t.Facts.IsNamed && s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Role == o.Role && r.Fits(o))) ? 0.8 : 0;
+        if (s.Facts.Acronyms.Any(x => t.Facts.Acronyms.Contains(x)))
+            return 0.95;
+        var best = 0.0;
+        foreach (var x in NamesOf(s))
+            foreach (var y in NamesOf(t))
+                best = Math.Max(best, NameScore(x, y, s.Type == EntityType.Person || t.Type == EntityType.Person));
+        return Math.Max(best, TranslationScore(s, t));
+    }
+
+    private static double NameScore(string a, string b, bool person)
+    {
+        if (person)
+            return NameSimilarity.Of(a, b);
+        // Institutions and places: every word must find its like, in any order.
+        var (x, y) = (a.Split(' '), b.Split(' '));
+        if (x.Length != y.Length)
+            return 0;
+        return x.Average(w => y.Max(v => NameSimilarity.OfWord(w, v) is var s && s >= 0.9 ? s : 0));
+    }
+
+    // The names an entity goes by; the gazetteer's names count where only one side has an entry.
+    private static IEnumerable<string> NamesOf(Entity entity) => entity.Facts.Entry is { } entry
+        ? entity.Facts.Names.Concat(entry.Names.Values.SelectMany(v => v).Select(n => Folding.Fold(n, Language.English)))
+        : entity.Facts.Names;
+
+    private static bool TypesFit(EntityType a, EntityType b) => a == b || a == EntityType.Other || b == EntityType.Other;
+
+    private static double EventScore(EventAnchor a, EventAnchor b)
+    {
+        if (a.Kind != b.Kind || (a.Year is not null && b.Year is not null && a.Year != b.Year) || (a.Place.Length > 0 && b.Place.Length > 0 && a.Place != b.Place))
+            return 0;
+        var samePlace = a.Place.Length > 0 && a.Place == b.Place;
+        var sameYear = a.Year is not null && a.Year == b.Year;
+        return samePlace && sameYear ? 0.95 : samePlace ? 0.85 : sameYear ? 0.8 : 0;
+    }
+
+    // "Autoritatea Națională de Reglementare" and "National Regulatory Authority": the words of the names mean the same.
+    private double TranslationScore(Entity s, Entity t)
+    {
+        if (s.Type is EntityType.Person || t.Type is EntityType.Person)
+            return 0;
+        var best = 0.0;
+        foreach (var x in s.Mentions.Where(m => m.Kind == MentionKind.Name && m.EndToken - m.FirstToken > 1).Take(3))
+            foreach (var y in t.Mentions.Where(m => m.Kind == MentionKind.Name && m.EndToken - m.FirstToken > 1).Take(3))
+                best = Math.Max(best, Math.Min(Covered(x, y, forward: true), Covered(x, y, forward: false)));
+        return best * 0.95;
+    }
+
+    private double Covered(Mention s, Mention t, bool forward)
+    {
+        var (own, ownTerms, m, o) = forward ? (source.Tokens, source.Terms, s, t) : (target.Tokens, target.Terms, t, s);
+        double sum = 0, matched = 0;
+        for (var i = m.FirstToken; i < m.EndToken; i++)
+        {
+            var weight = ownTerms.Weight(own.Form(i));
+            var best = 0f;
+            for (var j = o.FirstToken; j < o.EndToken; j++)
+                best = Math.Max(best, forward ? matcher.Strength(i, j) : matcher.Strength(j, i));
+            sum += weight;
+            matched += weight * best;
+        }
+        return sum == 0 ? 0 : matched / sum;
+    }
+}

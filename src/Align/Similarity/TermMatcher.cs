@@ -1,0 +1,100 @@
+using Align.Lexicons;
+using Align.Text;
+
+namespace Align.Similarity;
+
+/// <summary>
+/// How strongly each word of one text stands for each word of another: by a shared concept, as the same word, or as a cognate. Computed once for a
+/// pair of documents, form by form; phrases are compared token by token.
+/// </summary>
+internal sealed class TermMatcher
+{
+    private const float SharedConcept = 1f;
+    private const float SameWord = 1f;
+    private const float SameStem = 0.9f;
+    private const double MinimumLikeness = 0.75;
+
+    private readonly TokenTable _source;
+    private readonly TokenTable _target;
+    private readonly TermTable _sourceTerms;
+    private readonly TermTable _targetTerms;
+    private readonly Dictionary<int, float>?[] _ofForm;
+
+    public TermMatcher(Document source, Document target)
+    {
+        (_source, _target) = (source.Tokens, target.Tokens);
+        (_sourceTerms, _targetTerms) = (source.Terms, target.Terms);
+        _ofForm = new Dictionary<int, float>?[_source.FormCount];
+        MatchConcepts();
+        MatchSpellings();
+    }
+
+    /// <summary>How strongly two tokens stand for one another, from 0 to 1.</summary>
+    public float Strength(int sourceToken, int targetToken)
+    {
+        var (sourceForm, targetForm) = (_source.Form(sourceToken), _target.Form(targetToken));
+        if (_ofForm[sourceForm] is { } matches && matches.TryGetValue(targetForm, out var strength))
+            return strength;
+        var sourcePhrases = _sourceTerms.OfPhrasesAt(sourceToken);
+        var targetPhrases = _targetTerms.OfPhrasesAt(targetToken);
+        if (sourcePhrases.Length > 0 && (Intersect(sourcePhrases, targetPhrases) || Intersect(sourcePhrases, _targetTerms.OfForm(targetForm))))
+            return SharedConcept;
+        return targetPhrases.Length > 0 && Intersect(targetPhrases, _sourceTerms.OfForm(sourceForm)) ? SharedConcept : 0;
+    }
+
+    private static bool Intersect(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    {
+        foreach (var x in a)
+            if (b.Contains(x))
+                return true;
+        return false;
+    }
+
+    private void MatchConcepts()
+    {
+        var byConcept = new Dictionary<int, List<int>>();
+        for (var f = 0; f < _target.FormCount; f++)
+            foreach (var concept in _targetTerms.OfForm(f))
+                (byConcept.TryGetValue(concept, out var forms) ? forms : byConcept[concept] = []).Add(f);
+        for (var f = 0; f < _source.FormCount; f++)
+            foreach (var concept in _sourceTerms.OfForm(f))
+                if (byConcept.TryGetValue(concept, out var forms))
+                    foreach (var form in forms)
+                        Set(f, form, SharedConcept);
+    }
+
+    private void MatchSpellings()
+    {
+        var unknownTarget = Enumerable.Range(0, _target.FormCount).Where(f => IsComparable(_target, _targetTerms, f)).ToArray();
+        for (var f = 0; f < _source.FormCount; f++)
+        {
+            if (!IsComparable(_source, _sourceTerms, f))
+                continue;
+            var same = _target.FindForm(_source.FormText(f));
+            if (same >= 0)
+                Set(f, same, SameWord);
+            foreach (var g in unknownTarget)
+            {
+                if (_sourceTerms.IsKnown(f) && _targetTerms.IsKnown(g))
+                    continue;                                  // both are in the lexicon, which would have joined them
+                if (_source.StemOfForm(f) == _target.StemOfForm(g))
+                    Set(f, g, SameStem);
+                else if (Cognates.Likeness(_source.FormText(f), _target.FormText(g)) is var likeness && likeness >= MinimumLikeness
+                    && !AreFalseFriends(f, g))
+                    Set(f, g, (float)(likeness * likeness));
+            }
+        }
+    }
+
+    private bool AreFalseFriends(int source, int target) => _source.Language == Language.English
+        ? Cognates.AreFalseFriends(_target.StemOfForm(target), _source.StemOfForm(source))
+        : Cognates.AreFalseFriends(_source.StemOfForm(source), _target.StemOfForm(target));
+
+    private static bool IsComparable(TokenTable tokens, TermTable terms, int form) => terms.Weight(form) > 0 && tokens.FormText(form).Length > 1;
+
+    private void Set(int source, int target, float strength)
+    {
+        var matches = _ofForm[source] ??= [];
+        matches[target] = Math.Max(strength, matches.GetValueOrDefault(target));
+    }
+}
