@@ -1,5 +1,6 @@
 using Align.Claims;
 using Align.Entities;
+using Align.Formats;
 using Align.Similarity;
 
 namespace Align;
@@ -38,6 +39,16 @@ public sealed class Alignment
 
     /// <summary>The claims of the target text that nothing in the source answers.</summary>
     public IReadOnlyList<Claim> TargetOnly { get; }
+
+    /// <summary>The alignment as JSON, in the shape <c>align/compare/1</c>.</summary>
+    /// <param name="sourcePath">Where the source text came from, to be named in the result.</param>
+    /// <param name="targetPath">Where the target text came from.</param>
+    public string ToJson(string? sourcePath = null, string? targetPath = null) => AlignmentJson.Write(this, sourcePath, targetPath, indented: true);
+
+    /// <summary>The alignment as one self-contained HTML page.</summary>
+    /// <param name="sourceName">What to call the source text.</param>
+    /// <param name="targetName">What to call the target text.</param>
+    public string ToHtml(string? sourceName = null, string? targetName = null) => AlignmentHtml.Write(this, sourceName, targetName);
 
     /// <summary>The counts of what is shared.</summary>
     public override string ToString() =>

@@ -1,5 +1,6 @@
 using Align.Claims;
 using Align.Entities;
+using Align.Formats;
 using Align.Lexicons;
 using Align.Quantities;
 using Align.Text;
@@ -52,6 +53,10 @@ public sealed class Document
         for (var i = 0; i < Tokens.Count; i++)
             yield return Tokens.Token(i);
     }
+
+    /// <summary>What was read, as JSON in the shape <c>align/analyze/1</c>.</summary>
+    /// <param name="path">Where the text came from, to be named in the result.</param>
+    public string ToJson(string? path = null) => AlignmentJson.Write(this, path, indented: true);
 
     /// <summary>The language and the counts of what was read.</summary>
     public override string ToString() => $"{Language}: {Text.Length} characters, {Sentences.Count} sentences, {Entities.Count} entities, {Claims.Count} claims";

@@ -1,0 +1,13 @@
+namespace Align.Cli;
+
+/// <summary>What the command tells its caller.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>Done, but under <c>--strict</c> something asks for attention.</summary>
+    public const int Attention = 1;
+
+    /// <summary>Wrong usage or unreadable input.</summary>
+    public const int Usage = 2;
+}

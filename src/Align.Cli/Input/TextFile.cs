@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace Align.Cli.Input;
+
+/// <summary>Reads the text files the user names, and says clearly why one cannot be read.</summary>
+internal static class TextFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of a file, without a byte order mark and otherwise unchanged.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="encoding">The name of its encoding; UTF-8 where null, or what a byte order mark says.</param>
+    /// <exception cref="InputException">The file is missing, a directory, binary, or not in the encoding.</exception>
+    public static string Read(string path, string? encoding = null) => Decode(path, Bytes(path), encoding is null ? null : EncodingOf(encoding));
+
+    /// <summary>Fails where two paths name one file.</summary>
+    public static void RequireDifferent(string first, string second)
+    {
+        if (string.Equals(Resolve(first), Resolve(second), StringComparison.Ordinal))
+            throw new InputException($"'{first}' was given as both texts: name two different files.");
+    }
+
+    private static string Resolve(string path)
+    {
+        var full = Path.GetFullPath(path);
+        try
+        {
+            return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        }
+        catch (IOException)
+        {
+            return full;
+        }
+    }
+
+    private static byte[] Bytes(string path)
+    {
+        if (path.Length == 0)
+            throw new InputException("an empty file name was given: name a text file.");
+        if (Directory.Exists(path))
+            throw new InputException($"'{path}' is a directory: name a text file.");
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException($"'{path}' does not exist.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new InputException($"'{path}' cannot be read: {e.Message}");
+        }
+    }
+
+    private static string Decode(string path, byte[] bytes, Encoding? encoding)
+    {
+        var (detected, skip) = ByteOrderMark(bytes);
+        encoding ??= detected;
+        if (encoding is UTF8Encoding && bytes.AsSpan().IndexOf((byte)0) is var nul and >= 0 && nul < 8192)
+            throw new InputException($"'{path}' is a binary file (a NUL byte at offset {nul}): name a text file, or say how it is written with --encoding.");
+        try
+        {
+            return encoding.GetString(bytes, skip, bytes.Length - skip);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new InputException($"'{path}' is not {encoding.WebName}: the byte 0x{e.BytesUnknown?.FirstOrDefault():X2} at offset {skip + e.Index} does not belong there. Say how it is written, for example --encoding windows-1250.");
+        }
+    }
+
+    private static (Encoding Encoding, int Skip) ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Utf8, 3),
+        [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), 2),
+        [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true), 2),
+        _ => (Utf8, 0),
+    };
+
+    private static Encoding EncodingOf(string name)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        if (name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+            return Utf8;
+        try
+        {
+            return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            throw new InputException($"'{name}' is not a known encoding: give for example utf-8, windows-1250, iso-8859-2 or iso-8859-16.");
+        }
+    }
+}
