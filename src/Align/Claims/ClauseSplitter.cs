@@ -42,12 +42,18 @@ internal sealed class ClauseSplitter(TokenTable tokens, TermTable terms, ClauseW
             return i + 1;
         if (!tokens.IsMark(i, ',') || i + 1 >= end)
             return -1;
+        if (IsQuoteMark(i - 1) && IsQuoteMark(i + 1))
+            return i + 2;                                       // "…", "…"
         if (words.Splitters.TryMatch(tokens, i + 1, end, out var afterSplitter, out _))
             return afterSplitter;
         if (tokens.IsWord(i + 1) && words.Coordinator.Contains(tokens.Folded(i + 1)) && StartsOwnClause(i + 2, end))
             return i + 2;
-        return -1;
+        // Romanian also sets main clauses side by side with a comma: "războiul s-a încheiat, situația s-a schimbat".
+        return tokens.Language == Language.Romanian && tokens.IsWord(i + 1) && !tokens.IsStop(i + 1) && !tokens.IsCapitalised(i + 1) && !words.Subordinator.Contains(tokens.Folded(i + 1))
+            && !words.Preposition.Contains(tokens.Folded(i + 1)) && StartsOwnClause(i + 1, end) ? i + 1 : -1;
     }
+
+    private bool IsQuoteMark(int token) => tokens.Kind(token) == TokenKind.Punctuation && tokens.FirstChar(token) is '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '’';
 
     // A subject and its verb within the next few words: ", and the ministers agreed".
     private bool StartsOwnClause(int start, int end)

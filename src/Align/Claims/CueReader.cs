@@ -42,7 +42,7 @@ internal sealed class CueReader(TokenTable tokens, ClauseWords words)
     {
         if (words.Frames.TryMatch(tokens, i, sentence.EndToken, out var frameEnd, out var frame) && frame.Kind != "after" && (frame.Kind != "via" || NamesOutlet(frameEnd)))
             return new CueHit(i, frameEnd, frame.Kind == "via" ? CueKind.Via : CueKind.FrameBefore, frame.Strength);
-        if (!words.Reporting.TryMatch(tokens, i, sentence.EndToken, out var end, out var form))
+        if (!words.Reporting.TryMatch(tokens, i, sentence.EndToken, out var end, out var form) || IsSubordinate(i, sentence))
             return null;
         return form.Form switch
         {
@@ -56,6 +56,15 @@ internal sealed class CueReader(TokenTable tokens, ClauseWords words)
 
     // "scrie Agerpres", "a declarat pentru Reuters" name an outlet; "scrie că" does not.
     private bool NamesOutlet(int end) => end < tokens.Count && (tokens.IsCapitalised(end) || (end + 1 < tokens.Count && tokens.IsWord(end) && tokens.IsCapitalised(end + 1)));
+
+    // "to say that", "should warn", "întrebat dacă a dorit": nobody says anything here.
+    private bool IsSubordinate(int verb, SentenceSpan sentence)
+    {
+        for (var i = verb - 1; i >= sentence.FirstToken && i >= verb - 2; i--)
+            if (tokens.Folded(i) is "to" or "if" or "whether" or "daca" or "sa" or "should" or "might" or "could" or "would" or "can" or "may" or "must")
+                return true;
+        return false;
+    }
 
     private bool IsAfterPerfect(int verb, SentenceSpan sentence)
     {

@@ -20,7 +20,7 @@ internal sealed class MentionReader
         _tokens = tokens;
         _names = NameTable.For(tokens.Grammar);
         _words = NameWords.For(tokens.Grammar);
-        _nameReader = new NameReader(tokens, terms);
+        _nameReader = new NameReader(tokens, terms, new QuantityAt(tokens.Count, quantities.Where(q => q.Kind == QuantityKind.Date)));
         _nominalReader = new NominalReader(tokens);
         _eventReader = new EventReader(tokens, quantities);
     }
@@ -55,7 +55,7 @@ internal sealed class MentionReader
             return i + 1;
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
         var name = _nameReader.Read(i, limit);
-        if (name is not null && (!isRole || (name.Entry is not null && name.End > roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
+        if (name is not null && (!isRole || (name.Entry is not null && name.End >= roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
         {
             if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End))
                 name = adjective;
