@@ -37,7 +37,6 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words)
                 return modality;
         return strength switch
         {
-            "promises" => Modality.Intended,
             "demands" => Modality.Required,
             "suggests" => Modality.Wished,
             "asks" => Modality.Question,

@@ -55,12 +55,12 @@ internal sealed class ClauseSplitter(TokenTable tokens, TermTable terms, ClauseW
 
     private bool IsQuoteMark(int token) => tokens.Kind(token) == TokenKind.Punctuation && tokens.FirstChar(token) is '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '’';
 
-    // A subject and its verb within the next few words: ", and the ministers agreed".
-    private bool StartsOwnClause(int start, int end)
+    /// <summary>Whether a subject and its verb stand within the next few words: ", and the ministers agreed".</summary>
+    public bool StartsOwnClause(int start, int end)
     {
-        for (var i = start; i < Math.Min(end, start + 6); i++)
+        for (var i = start; i < Math.Min(end, start + 7); i++)
         {
-            if (tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is ',' or ';')
+            if ((tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is ',' or ';') || (i > start && words.Subordinator.Contains(tokens.Folded(i))))
                 return false;
             if (IsFinite(i))
                 return i > start;
@@ -89,6 +89,7 @@ internal sealed class ClauseSplitter(TokenTable tokens, TermTable terms, ClauseW
         return tokens.Language == Language.Romanian
             ? folded.EndsWith("este", StringComparison.Ordinal) || folded.EndsWith("esc", StringComparison.Ordinal) || folded.EndsWith("eaza", StringComparison.Ordinal)
                 || folded.EndsWith("au", StringComparison.Ordinal) || folded.EndsWith("ea", StringComparison.Ordinal) || terms.IsOnlyVerb(tokens.Form(token))
-            : folded.EndsWith("ed", StringComparison.Ordinal) || (folded.EndsWith('s') && !terms.IsNoun(tokens.Form(token))) || tokens.Grammar.Irregular.LemmaOf(folded) is not null;
+            : folded.EndsWith("ed", StringComparison.Ordinal) || (folded.EndsWith('s') && !terms.IsNoun(tokens.Form(token))) || tokens.Grammar.Irregular.LemmaOf(folded) is not null
+                || (terms.IsOnlyVerb(tokens.Form(token)) && !folded.EndsWith("ing", StringComparison.Ordinal) && !(token > 0 && tokens.Folded(token - 1) is "to"));
     }
 }

@@ -107,7 +107,7 @@ internal sealed class NominalReader(TokenTable tokens)
         var before = first - 1;
         if (before > 0 && tokens.Folded(before) is "the" or "a" or "an" or "un" or "o")
             before--;
-        return before > 0 && tokens.IsMark(before, ',') && tokens.SentenceOf(before) == tokens.SentenceOf(first)
+        return before > 0 && tokens.IsMark(before, ',') && Closes(end) && tokens.SentenceOf(before) == tokens.SentenceOf(first)
             ? names.FirstOrDefault(n => n.End == before && n.Type == EntityType.Person && n.Kind == MentionKind.Name)
             : null;
     }

@@ -55,6 +55,9 @@ internal sealed class TermTable
     /// <summary>Whether a form can be nothing but a verb.</summary>
     public bool IsOnlyVerb(int form) => _classes[form] == WordClass.Verb;
 
+    /// <summary>Whether a form can be nothing but an adjective.</summary>
+    public bool IsOnlyAdjective(int form) => _classes[form] == WordClass.Adjective;
+
     /// <summary>Whether a form can be a noun.</summary>
     public bool IsNoun(int form) => (_classes[form] & WordClass.Noun) != 0;
 
