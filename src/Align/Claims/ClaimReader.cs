@@ -154,7 +154,7 @@ internal sealed class ClaimReader
             var start = c > 0 ? cues[c - 1].End : sentence.FirstToken;
             return _quotes[before].Open > start + MinimumWords && _quotes[before].First < sentence.EndToken && _quotes[before].First > sentence.FirstToken && _clauses.HasFiniteVerb(start, _quotes[before].Open)
                 ? TrimContent(start, _quotes[before].End, -1)
-                : (_quotes[before].First, CommaBefore(cue, sentence) is { } tail && tail - _quotes[before].AfterClose >= MinimumWords ? tail : _quotes[before].End, before);
+                : (_quotes[before].First, CommaBefore(cue, sentence) is { } tail && tail - _quotes[before].AfterClose >= MinimumWords && !_speakers.AnyPerson(_quotes[before].AfterClose, tail) ? tail : _quotes[before].End, before);
         }
         // X a spus "…"
         if (NextQuote(cue.End, limit) is { } next)
@@ -170,7 +170,9 @@ internal sealed class ClaimReader
     {
         for (var i = cue.End; i < Math.Min(limit, cue.End + 12); i++)
         {
-            if (IsQuoted(i) || _tokens.IsMark(i, ';'))
+            if (IsQuoted(i) || _tokens.IsMark(i, ';') || (i > cue.End && _clauses.IsFinite(i)))
+                return null;
+            if (i > cue.End + 1 && _tokens.Folded(i) is "if" or "how" or "whether" or "daca")
                 return null;
             if (_words.Complementisers.TryMatch(_tokens, i, limit, out var after, out _) && after < limit)
                 return (after, null);
@@ -183,7 +185,7 @@ internal sealed class ClaimReader
     // The comma after a whole clause that the cue closes: ", X said", ", a anunțat X", with nothing but the speaker and the occasion behind it.
     private int? ClosedClause(CueHit cue, SentenceSpan sentence)
     {
-        if (cue.IsGerund || cue.Strength is "asks" or "demands" or "criticises" or "praises" || CommaBefore(cue, sentence) is not { } comma || comma - sentence.FirstToken <= MinimumWords)
+        if (cue.IsGerund || cue.Strength is "asks" or "demands" or "criticises" or "praises" || CommaBefore(cue, sentence) is not { } comma || comma - sentence.FirstToken < MinimumWords)
             return null;
         for (var i = comma + 1; i < cue.First; i++)
             if (_words.Subordinator.Contains(_tokens.Folded(i)) || _words.Coordinator.Contains(_tokens.Folded(i)))
@@ -191,14 +193,15 @@ internal sealed class ClaimReader
         if (comma + 1 == cue.First && cue.End < sentence.EndToken && _tokens.Folded(cue.End) is "a" or "an" or "un" or "o")
             return null;                                        // "…, showed a drop"
         for (var i = cue.End; i < sentence.EndToken && !_tokens.IsMark(i, ','); i++)
-            if (_words.Auxiliary.Contains(_tokens.Folded(i)))
+            if (_clauses.IsFinite(i))
                 return null;
         return _clauses.HasFiniteVerb(sentence.FirstToken, comma) ? comma : null;
     }
 
     private int? BareClause(CueHit cue, int limit) =>
         _tokens.Language == Language.English && cue.End < limit && cue.Strength is "states" or "announces" or "claims" or "believes" or "adds" or "admits" or "denies" or "warns" or "reports" or "agrees"
-        && !_words.Preposition.Contains(_tokens.Folded(cue.End)) && _tokens.IsWord(cue.End) && _tokens.Folded(cue.End) is not ("a" or "an") && limit - cue.End > MinimumWords && _clauses.StartsOwnClause(cue.End, Math.Min(limit, cue.End + 9))
+        && !_words.Preposition.Contains(_tokens.Folded(cue.End)) && _tokens.IsWord(cue.End) && _tokens.Folded(cue.End) is not ("a" or "an")
+        && (!_terms.IsNoun(_tokens.Form(cue.End - 1)) || _speakers.Ending(cue.First) is not null) && limit - cue.End > MinimumWords && _clauses.StartsOwnClause(cue.End, Math.Min(limit, cue.End + 9))
             ? cue.End : null;
 
     // An explicit subject that is no entity ("sindicatul a anunțat", "the inspectorate said") must not give its words to whoever spoke before.
@@ -337,6 +340,9 @@ internal sealed class ClaimReader
             var comma = frame.End;
             while (comma < sentence.EndToken && !_tokens.IsMark(comma, ','))
                 comma++;
+            // "Potrivit primarului, Ilie Dobrotă, …": the name in between belongs to the speaker.
+            if (_speakers.NameBetweenCommas(comma) is { } second)
+                comma = second;
             return comma + MinimumWords < sentence.EndToken ? (comma + 1, sentence.EndToken) : (frame.End, sentence.EndToken);
         }
         return (sentence.FirstToken, frame.First);
@@ -387,7 +393,7 @@ internal sealed class ClaimReader
         if (words < MinimumWords || content < 2)
             return false;
         var hasName = _entities.Any(e => e.Mentions.Any(m => m.FirstToken >= first && m.EndToken <= end));
-        return (hasName || hasQuantity || content >= 5) && (_clauses.HasFiniteVerb(first, end) || (hasName && content >= 4));
+        return (hasName || hasQuantity || content >= 4) && (_clauses.HasFiniteVerb(first, end) || (hasName && content >= 4));
     }
 
     // ---- assembly -----------------------------------------------------------------------------------------------------------------------

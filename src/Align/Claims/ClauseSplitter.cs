@@ -77,11 +77,14 @@ internal sealed class ClauseSplitter(TokenTable tokens, TermTable terms, ClauseW
         return count >= MinimumWords && HasFiniteVerb(first, end);
     }
 
-    private bool IsFinite(int token)
+    /// <summary>Whether a token is a finite verb, as far as its form tells.</summary>
+    public bool IsFinite(int token)
     {
         if (!tokens.IsWord(token))
             return false;
         var folded = tokens.Folded(token);
+        if (folded == "'s")
+            return token > 0 && (words.Subject.Contains(tokens.Folded(token - 1)) || tokens.Folded(token - 1) is "there" or "that" or "what" or "who" or "here");
         if (words.Auxiliary.Contains(folded))
             return true;
         if (tokens.IsStop(token) || tokens.IsCapitalised(token) || !terms.IsVerb(tokens.Form(token)))

@@ -92,6 +92,18 @@ internal sealed class SpeakerFinder
     /// <summary>The entity whose mention ends right before a token, where it can speak.</summary>
     public Entity? Ending(int token) => Array.Find(_mentions, m => m.Mention.EndToken == token && CanSpeak(m.Entity, m.Mention)).Entity;
 
+    /// <summary>Whether a person is mentioned in a token range.</summary>
+    public bool AnyPerson(int first, int end) => Array.Exists(_mentions, m => m.Entity.Type == EntityType.Person && m.Mention.FirstToken >= first && m.Mention.EndToken <= end);
+
+    /// <summary>The comma behind a name that stands right behind a comma, or null.</summary>
+    public int? NameBetweenCommas(int comma)
+    {
+        foreach (var (mention, entity) in _mentions)
+            if (mention.FirstToken == comma + 1 && entity.Type == EntityType.Person && mention.EndToken < _tokens.Count && _tokens.IsMark(mention.EndToken, ','))
+                return mention.EndToken;
+        return null;
+    }
+
     private Entity? Starting(int token)
     {
         foreach (var (mention, entity) in _mentions)

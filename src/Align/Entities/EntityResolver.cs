@@ -25,8 +25,10 @@ internal sealed class EntityResolver
         foreach (var draft in drafts.Where(d => d.Kind != MentionKind.Nominal && !resolver._clusterOf.ContainsKey(d)))
             resolver.AddName(draft);
         resolver.JoinAcronyms();
+        foreach (var draft in drafts.Where(d => d.Class.Length > 0))
+            resolver.AddTakenUp(draft);
         // Descriptions beside a name first: they tell what the others mean.
-        foreach (var draft in drafts.Where(d => d.Kind == MentionKind.Nominal && d.Event is null).OrderBy(d => d.Apposition is null))
+        foreach (var draft in drafts.Where(d => d.Role is not null && d.Kind == MentionKind.Nominal).OrderBy(d => d.Apposition is null))
             resolver.AddDescription(draft);
         foreach (var draft in drafts.Where(d => d.Event is { } e && (e.Place.Length > 0 || e.Year is not null)))
             resolver.AddEvent(draft, draft.Event!);
@@ -105,6 +107,35 @@ internal sealed class EntityResolver
             return;
         Join(draft, cluster);
         _clusterOf[draft].Roles.Add(role);
+    }
+
+    // The nearest organisation or place before it whose name or kind says the same class; a company is one that says no other.
+    private void AddTakenUp(MentionDraft draft)
+    {
+        var cluster = _clusters.Where(c => c.LastBefore(draft) >= 0 && ClassOf(c) == draft.Class).MaxBy(c => c.LastBefore(draft));
+        if (cluster is not null)
+            Join(draft, cluster);
+    }
+
+    private string ClassOf(Cluster cluster)
+    {
+        if (cluster.Entry is { } entry)
+            return entry.Kind switch
+            {
+                "city" or "town" or "capital" => "town",
+                "country" or "territory" => "country",
+                "ngo" => "association",
+                "league" or "agency" or "broadcaster" => "",
+                var kind => kind,
+            };
+        if (cluster.Type is not (EntityType.Organization or EntityType.Place))
+            return "";
+        var words = NameWords.For(_tokens.Grammar);
+        foreach (var name in cluster.Drafts.Where(d => d.Kind == MentionKind.Name))
+            for (var i = name.First; i < name.End; i++)
+                if (words.ClassOfHead.TryGetValue(_tokens.Stem(i), out var kind))
+                    return kind;
+        return cluster.Type == EntityType.Organization ? "company" : "town";
     }
 
     private void AddEvent(MentionDraft draft, EventAnchor anchor) =>

@@ -46,8 +46,15 @@ internal sealed class NameReader
         }
         if (!LooksLikeName(start, end))
             return null;
-        return FromShape(start, WithEnding(Trim(start, end)));
+        // "Compania Auric Minerals": the common noun in front is not part of the name.
+        if (end - start > 1 && _words.Introducer.Contains(_tokens.Stem(start)) && _tokens.IsCapitalised(start + 1) && _tokens.OpensSentence(start))
+            return null;
+        return FromShape(start, WithHead(WithEnding(Trim(start, end))));
     }
+
+    // "St Spiridon hospital", "Apuseni mountains": English puts the common noun behind.
+    private int WithHead(int end) => _tokens.Language == Language.English && end < _tokens.Count && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)
+        && (_words.Organisation.Contains(_tokens.Stem(end)) || _words.Place.Contains(_tokens.Stem(end))) && !_words.Introducer.Contains(_tokens.Stem(end)) && _tokens.Folded(end) is not ("state" or "party" or "church" or "school" or "press" or "news") ? end + 1 : end;
 
     // "SUA-ului", "CFR-ului": the ending belongs to the name.
     private int WithEnding(int end) => end < _tokens.Count && _tokens.IsGlued(end) && _tokens.Folded(end) is ['-', _, ..] && _tokens.IsWord(end) ? end + 1 : end;
@@ -77,6 +84,11 @@ internal sealed class NameReader
                     break;
                 end = i + 1;
             }
+            else if (QuotedPartEnd(start, i, limit) is { } quoted)
+            {
+                end = quoted;
+                i = quoted - 1;
+            }
             else if (_tokens.IsMark(i, '-') && _tokens.IsGlued(i) && i + 1 < limit && _tokens.IsGlued(i + 1) && _tokens.IsWord(i + 1))
             {
                 end = i + 2;
@@ -88,6 +100,21 @@ internal sealed class NameReader
             }
         }
         return end;
+    }
+
+    // Spitalul «Sf. Spiridon», Liceul „Ion Creangă”: the head of an organisation or place, and its name in quotation marks.
+    private int? QuotedPartEnd(int start, int mark, int limit)
+    {
+        if (_tokens.Kind(mark) != TokenKind.Punctuation || _tokens.FirstChar(mark) is not ('„' or '“' or '"' or '«') || !(_words.Organisation.Contains(_tokens.Stem(start)) || _words.Place.Contains(_tokens.Stem(start))))
+            return null;
+        for (var i = mark + 1; i < limit && i < mark + 6; i++)
+        {
+            if (_tokens.Kind(i) == TokenKind.Punctuation)
+                return _tokens.FirstChar(i) is '”' or '“' or '"' or '»' && i > mark + 1 ? i + 1 : null;
+            if (!_tokens.IsCapitalised(i) && !_words.Connector.Contains(_tokens.Folded(i)))
+                return null;
+        }
+        return null;
     }
 
     // "Partidul Național Liberal din România" is one name, "Ana și Maria" and "Putin and Trump" are two.
@@ -155,7 +182,7 @@ internal sealed class NameReader
     private bool IsLongerName(int start, int knownEnd, int end, GazetteerEntry known)
     {
         // "Tribunalul Bistrița-Năsăud" is more than any court.
-        if (IsGeneric(known))
+        if (IsGeneric(known) || (known.Table == GazetteerTable.Organisation && known.Kind is "court" or "police" or "ministry" or "government" && _tokens.IsCapitalised(knownEnd) && _tokens.Language == Language.Romanian))
             return true;
         if (knownEnd < end && _tokens.IsMark(knownEnd, '-'))
             return true;
@@ -311,7 +338,7 @@ internal sealed class NameReader
             return EntityType.Place;
         if (capitals)
             return EntityType.Organization;
-        if (before >= 0 && _words.Locative.Contains(_tokens.Folded(before)) && end - start <= 2 && _tokens.Folded(before) is not ("to" or "from" or "la" or "de la" or "spre"))
+        if (before >= 0 && _words.Locative.Contains(_tokens.Folded(before)) && end - start == 1 && _tokens.Folded(before) is not ("to" or "from" or "la" or "de la" or "spre"))
             return EntityType.Place;
         if (end - start is 2 or 3 && !AnyKnown(start, end))
             return EntityType.Person;

@@ -33,6 +33,8 @@ internal sealed class NominalReader(TokenTable tokens)
         for (var next = of.Length == 0 ? Attachment(end, names) : null; next is not null; next = null)
             (of, end) = (PlaceId(next), next.End);
         var name = Apposed(first, end, names);
+        if (name is null && ApposedAcross(end, names) is { } across)
+            (name, end) = across;
         if (IsPlural(hit))
             return null;
         var definite = IsDefinite(hit) || of.Length > 0 && !IsIndefinite(first);
@@ -110,6 +112,17 @@ internal sealed class NominalReader(TokenTable tokens)
         return before > 0 && tokens.IsMark(before, ',') && Closes(end) && tokens.SentenceOf(before) == tokens.SentenceOf(first)
             ? names.FirstOrDefault(n => n.End == before && n.Type == EntityType.Person && n.Kind == MentionKind.Name)
             : null;
+    }
+
+    // "Managerul spitalului, Sorin Cazacliu,": a few common words may stand between the role and the comma.
+    private (MentionDraft Name, int End)? ApposedAcross(int end, IReadOnlyList<MentionDraft> names)
+    {
+        var i = end;
+        while (i < tokens.Count && i < end + 6 && tokens.IsWord(i) && !tokens.IsCapitalised(i))
+            i++;
+        if (i == end || i + 1 >= tokens.Count || !tokens.IsMark(i, ','))
+            return null;
+        return names.FirstOrDefault(n => n.First == i + 1 && n.Kind == MentionKind.Name && n.Type is EntityType.Person && Closes(n.End)) is { } name ? (name, i) : null;
     }
 
     private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation;
