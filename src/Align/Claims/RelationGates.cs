@@ -40,9 +40,9 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
         {
             if (polarity && s.Claim.Modality == t.Claim.Modality)
                 return (Relation.Contradicts, differences);
-            if (c.Quantities.Conflicts && c.Quantities.Agreeing == 0)
+            if (c.Quantities.OnlyConflicts)
                 return (Relation.Contradicts, differences);
-            if (c.Dates.Conflicts && c.Dates.Agreeing == 0 && c.Content >= SameStatement)
+            if (c.Dates.OnlyConflicts && c.Content >= SameStatement)
                 return (Relation.Contradicts, differences);
         }
         return Compatible(s, t, c, differences);
