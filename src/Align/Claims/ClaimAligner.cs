@@ -20,7 +20,7 @@ internal static class ClaimAligner
         var sources = source.Claims.Select(c => new ClaimProfile(c, source, sourceIndex)).ToList();
         var targets = target.Claims.Select(c => new ClaimProfile(c, target, targetIndex)).ToList();
         var comparer = new ClaimComparer(source, target, matcher, options, sources.Concat(targets));
-        var gates = new RelationGates(source, target, new EventSetting(entities, source, target));
+        var gates = new RelationGates(source, target, matcher, new EventSetting(entities, source, target));
         var scored = new ClaimComparison[sources.Count, targets.Count];
         for (var i = 0; i < sources.Count; i++)
             for (var j = 0; j < targets.Count; j++)
@@ -30,7 +30,7 @@ internal static class ClaimAligner
         for (var i = 0; i < sources.Count; i++)
             for (var j = 0; j < targets.Count; j++)
             {
-                if (!scored[i, j].Evidence.Any(e => e.Spans.Count > 0) || (!options.AllPairs && scored[i, j].Content < MinimumContent))
+                if (!scored[i, j].Evidence.Any(e => e.Spans.Count > 0) || (!options.AllPairs && (scored[i, j].Content < MinimumContent || !gates.CanBelongTogether(scored[i, j]))))
                     continue;
                 var (s, t) = (sources[i].Claim, targets[j].Claim);
                 var comparison = scored[i, j].WithRival(rivals.Of(i, j), new SpanPair(s.Start, s.End, t.Start, t.End));
