@@ -11,8 +11,11 @@ internal static class ClaimAligner
     /// <summary>A further partner must come this close to a claim's best.</summary>
     private const double NearBest = 0.78;
 
-    /// <summary>The least weight of matching content words under which a pair is not a pair, whatever names it shares.</summary>
+    /// <summary>The least share of matching content words under which a pair is not a pair, whatever names it shares.</summary>
     private const double MinimumContent = 0.18;
+
+    /// <summary>One shared word links two claims only where it is most of what both say.</summary>
+    private const double MostOfBoth = 0.6;
 
     public static IReadOnlyList<ClaimLink> Align(Document source, Document target, IReadOnlyList<AlignedEntity> entities, TermMatcher matcher, ClaimOptions options)
     {
@@ -30,7 +33,7 @@ internal static class ClaimAligner
         for (var i = 0; i < sources.Count; i++)
             for (var j = 0; j < targets.Count; j++)
             {
-                if (!scored[i, j].Evidence.Any(e => e.Spans.Count > 0) || (!options.AllPairs && (scored[i, j].Content < MinimumContent || !gates.CanBelongTogether(scored[i, j]))))
+                if (!scored[i, j].Evidence.Any(e => e.Spans.Count > 0) || (!options.AllPairs && (scored[i, j].Content < MinimumContent || IsOneWord(scored[i, j]) || !gates.CanBelongTogether(scored[i, j]))))
                     continue;
                 var (s, t) = (sources[i].Claim, targets[j].Claim);
                 var comparison = scored[i, j].WithRival(rivals.Of(i, j, scored[i, j].Score), new SpanPair(s.Start, s.End, t.Start, t.End));
@@ -73,6 +76,9 @@ internal static class ClaimAligner
             return (mean + (own >= line[0] ? line[1] : line[0])) / 2;
         }
     }
+
+    private static bool IsOneWord(ClaimComparison c) =>
+        c.Evidence.Where(e => e.Feature != "speaker").Sum(e => e.Spans.Count) < 2 && Math.Min(c.Forward, c.Backward) < MostOfBoth;
 
     private static ClaimLink Link(ClaimProfile s, ClaimProfile t, ClaimComparison comparison, RelationGates gates)
     {
