@@ -9,10 +9,13 @@ namespace Align.Claims;
 internal static class ClaimAligner
 {
     /// <summary>A further partner must come this close to a claim's best.</summary>
-    private const double NearBest = 0.85;
+    private const double NearBest = 0.78;
 
-    /// <summary>The least weight of matching content words under which a pair is not a pair, whatever names it shares.</summary>
+    /// <summary>The least share of matching content words under which a pair is not a pair, whatever names it shares.</summary>
     private const double MinimumContent = 0.18;
+
+    /// <summary>One shared word links two claims only where it is most of what both say.</summary>
+    private const double MostOfBoth = 0.6;
 
     public static IReadOnlyList<ClaimLink> Align(Document source, Document target, IReadOnlyList<AlignedEntity> entities, TermMatcher matcher, ClaimOptions options)
     {
@@ -20,15 +23,62 @@ internal static class ClaimAligner
         var sources = source.Claims.Select(c => new ClaimProfile(c, source, sourceIndex)).ToList();
         var targets = target.Claims.Select(c => new ClaimProfile(c, target, targetIndex)).ToList();
         var comparer = new ClaimComparer(source, target, matcher, options, sources.Concat(targets));
-        var gates = new RelationGates(source, target, new EventSetting(entities, source, target));
+        var gates = new RelationGates(source, target, matcher, new EventSetting(entities, source, target));
+        var scored = new ClaimComparison[sources.Count, targets.Count];
+        for (var i = 0; i < sources.Count; i++)
+            for (var j = 0; j < targets.Count; j++)
+                scored[i, j] = comparer.Compare(sources[i], targets[j]);
+        var rivals = new Rivals(scored);
         var candidates = new List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)>();
-        foreach (var s in sources)
-            foreach (var t in targets)
-                if (comparer.Compare(s, t) is var c && c.Score >= options.MinimumScore && (options.AllPairs || c.Content >= MinimumContent) && c.Evidence.Any(e => e.Spans.Count > 0))
-                    candidates.Add((s, t, c));
+        for (var i = 0; i < sources.Count; i++)
+            for (var j = 0; j < targets.Count; j++)
+            {
+                if (!scored[i, j].Evidence.Any(e => e.Spans.Count > 0) || (!options.AllPairs && (scored[i, j].Content < MinimumContent || IsOneWord(scored[i, j]) || !gates.CanBelongTogether(scored[i, j]))))
+                    continue;
+                var (s, t) = (sources[i].Claim, targets[j].Claim);
+                var comparison = scored[i, j].WithRival(rivals.Of(i, j, scored[i, j].Score), new SpanPair(s.Start, s.End, t.Start, t.End));
+                if (comparison.Score >= options.MinimumScore)
+                    candidates.Add((sources[i], targets[j], comparison));
+            }
         var chosen = options.AllPairs ? candidates : Choose(candidates);
         return [.. chosen.Select(c => Link(c.Source, c.Target, c.Comparison, gates)).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
     }
+
+    /// <summary>
+    /// The background that a pair stands out from: the mean score of its two claims' next best pairs. A few repetitions of one statement do not hide it.
+    /// </summary>
+    private sealed class Rivals
+    {
+        private const int Least = 4;
+
+        private readonly double[][] _rows;
+        private readonly double[][] _columns;
+
+        public Rivals(ClaimComparison[,] scored)
+        {
+            var (rows, columns) = (scored.GetLength(0), scored.GetLength(1));
+            _rows = [.. Enumerable.Range(0, rows).Select(i => Sorted(Enumerable.Range(0, columns).Select(j => scored[i, j].Score)))];
+            _columns = [.. Enumerable.Range(0, columns).Select(j => Sorted(Enumerable.Range(0, rows).Select(i => scored[i, j].Score)))];
+        }
+
+        public double Of(int i, int j, double score) => Math.Max(Mean(_rows[i], score), Mean(_columns[j], score));
+
+        private static double[] Sorted(IEnumerable<double> scores) => [.. scores.OrderDescending()];
+
+        // Half the best other pair, half the mean of the best ones; the pair's own score is left out.
+        private static double Mean(double[] line, double own)
+        {
+            var count = Math.Min(line.Length - 1, Math.Max(Least, line.Length / 3));
+            if (count <= 0)
+                return 0;
+            var sum = line.Take(count).Sum();
+            var mean = own >= line[count - 1] ? (sum - own + line[count]) / count : sum / count;
+            return (mean + (own >= line[0] ? line[1] : line[0])) / 2;
+        }
+    }
+
+    private static bool IsOneWord(ClaimComparison c) =>
+        c.Evidence.Where(e => e.Feature != "speaker").Sum(e => e.Spans.Count) < 2 && Math.Min(c.Forward, c.Backward) < MostOfBoth;
 
     private static ClaimLink Link(ClaimProfile s, ClaimProfile t, ClaimComparison comparison, RelationGates gates)
     {
