@@ -4,16 +4,19 @@ using Align.Similarity;
 namespace Align.Claims;
 
 /// <summary>
-/// Scores a pair of claims by features that each can be shown: shared content words, entities, speaker, quantities, times. A feature that only one
-/// side has is unknown, not a mismatch, and its weight goes to the others. Shared names and speakers count only as far as the content supports them.
+/// Scores a pair of claims by what they have in common: content words, entities, quantities and dates, each weighing as much as it is rare, held
+/// against all that either claim has. What only one side says lowers that side's coverage, not the other's; the better covered side counts more, since
+/// newsrooms cut differently. The score is a weighted sum over features, so that every part of it can be shown.
 /// </summary>
 internal sealed class ClaimComparer
 {
-    /// <summary>The content likeness from which names and speaker count in full.</summary>
-    private const double FullSupport = 0.55;
+    private const double BetterSide = 0.62;
 
-    /// <summary>How much weight of matching words makes the content feature trust itself: one common word is no match.</summary>
-    private const double EvidenceScale = 0.6;
+    /// <summary>How much weight of shared terms makes a score trust itself: one common word is no match.</summary>
+    private const double EvidenceScale = 1.2;
+
+    /// <summary>A quantity of the same things with another value still shows that both claims speak of them.</summary>
+    private const double SameSlot = 0.5;
 
     private readonly Document _source;
     private readonly Document _target;
@@ -30,42 +33,44 @@ internal sealed class ClaimComparer
             counts[entity] = counts.GetValueOrDefault(entity) + 1;
         // An entity that every claim names says little about which claims belong together.
         foreach (var (entity, count) in counts)
-            _entityWeight[entity] = 0.2 + Math.Log((all.Count + 1.0) / count) / Math.Log(all.Count + 1.0);
+            _entityWeight[entity] = 0.1 + Math.Log((all.Count + 1.0) / count) / Math.Log(all.Count + 1.0);
     }
 
     public ClaimComparison Compare(ClaimProfile s, ClaimProfile t)
     {
-        var content = Content(s, t, out var forward, out var backward, out var contentSpans);
-        var support = Math.Min(1, content / FullSupport);
-        var features = new List<(string Name, double Value, double Weight, IReadOnlyList<SpanPair> Spans)>
-        {
-            ("content", content, _options.ContentWeight, contentSpans),
-        };
-        if (s.Entities.Count > 0 && t.Entities.Count > 0)
-        {
-            var value = Entities(s, t, out var spans);
-            features.Add(("entities", value * support, _options.EntityWeight, spans));
-        }
-        if (s.Speaker is not null && t.Speaker is not null)
-            features.Add(("speaker", s.Speaker == t.Speaker ? support : 0, _options.SpeakerWeight, s.Speaker == t.Speaker ? [SpeakerSpan(s, t)] : []));
+        var content = Content(s, t);
         var quantities = QuantityComparison.Compare(s.Quantities, t.Quantities, SameNoun);
-        if (quantities.Known > 0)
-            features.Add(("quantities", quantities.Agreeing / (double)quantities.Known * Math.Min(1, support + 0.3), _options.QuantityWeight, quantities.Spans));
         var dates = QuantityComparison.CompareDates(s.Dates, t.Dates);
-        if (dates.Known > 0)
-            features.Add(("time", dates.Agreeing / (double)dates.Known * support, _options.TimeWeight, dates.Spans));
-        var total = features.Sum(f => f.Weight);
-        var evidence = features.Select(f => new Evidence(f.Name, f.Value, f.Weight / total, f.Spans)).ToList();
-        return new ClaimComparison(Math.Clamp(evidence.Sum(e => e.Value * e.Weight), 0, 1), evidence, content, forward, backward, quantities, dates);
+        Part[] parts = [content, Entities(s, t), Quantities("quantities", quantities, s.Quantities, t.Quantities, _options.QuantityWeight), Quantities("time", dates, s.Dates, t.Dates, _options.TimeWeight)];
+        var (totalSource, totalTarget) = (parts.Sum(p => p.Source), parts.Sum(p => p.Target));
+        if (totalSource == 0 || totalTarget == 0)
+            return new ClaimComparison(0, [], 0, 0, 0, quantities, dates);
+        var (forward, backward) = (parts.Sum(p => p.MatchedSource) / totalSource, parts.Sum(p => p.MatchedTarget) / totalTarget);
+        var shared = Math.Min(parts.Sum(p => p.MatchedSource), parts.Sum(p => p.MatchedTarget));
+        var trust = shared / (shared + EvidenceScale);
+        // The weight of each side: the better covered one first.
+        var (sourceShare, targetShare) = forward >= backward ? (BetterSide, 1 - BetterSide) : (1 - BetterSide, BetterSide);
+        var speakers = s.Speaker is not null && t.Speaker is not null ? _options.SpeakerWeight : 0;
+        var evidence = new List<Evidence>();
+        foreach (var part in parts)
+        {
+            var weight = (1 - speakers) * (sourceShare * part.Source / totalSource + targetShare * part.Target / totalTarget);
+            var value = (1 - speakers) * trust * (sourceShare * part.MatchedSource / totalSource + targetShare * part.MatchedTarget / totalTarget);
+            if (weight > 0)
+                evidence.Add(new Evidence(part.Feature, value / weight, weight, part.Spans));
+        }
+        if (speakers > 0)
+            evidence.Add(new Evidence("speaker", s.Speaker == t.Speaker ? trust : 0, speakers, s.Speaker == t.Speaker ? [SpeakerSpan(s, t)] : []));
+        var contentShare = Math.Max(content.Source > 0 ? content.MatchedSource / content.Source : 0, content.Target > 0 ? content.MatchedTarget / content.Target : 0);
+        return new ClaimComparison(Math.Clamp(evidence.Sum(e => e.Value * e.Weight), 0, 1), evidence, contentShare, forward, backward, quantities, dates);
     }
 
     private bool SameNoun(Quantity s, Quantity t) => s.HeadToken >= 0 && t.HeadToken >= 0 && _matcher.Strength(s.HeadToken, t.HeadToken) >= 0.7f;
 
-    // Coverage of each side's content by the other; the better covered side counts more, since newsrooms cut differently.
-    private double Content(ClaimProfile s, ClaimProfile t, out double forward, out double backward, out IReadOnlyList<SpanPair> spans)
+    private Part Content(ClaimProfile s, ClaimProfile t)
     {
         var pairs = new List<SpanPair>();
-        var matchedSource = 0.0;
+        double matchedSource = 0, matchedTarget = 0;
         var bestOfTarget = new float[t.Content.Count];
         foreach (var (token, weight) in s.Content)
         {
@@ -82,35 +87,43 @@ internal sealed class ClaimComparer
             if (bestAt >= 0)
                 pairs.Add(Pair(token, t.Content[bestAt].Token));
         }
-        var matchedTarget = 0.0;
         for (var j = 0; j < bestOfTarget.Length; j++)
             matchedTarget += bestOfTarget[j] * t.Content[j].Weight;
-        var (totalSource, totalTarget) = (s.Content.Sum(c => c.Weight), t.Content.Sum(c => c.Weight));
-        forward = totalSource > 0 ? matchedSource / totalSource : 0;
-        backward = totalTarget > 0 ? matchedTarget / totalTarget : 0;
-        spans = pairs;
-        var shared = Math.Min(matchedSource, matchedTarget);
-        var trust = shared / (shared + EvidenceScale);
-        return trust * (0.6 * Math.Max(forward, backward) + 0.4 * Math.Min(forward, backward));
+        var w = _options.ContentWeight;
+        return new Part("content", w * s.Content.Sum(c => c.Weight), w * t.Content.Sum(c => c.Weight), w * matchedSource, w * matchedTarget, pairs);
     }
 
-    private double Entities(ClaimProfile s, ClaimProfile t, out IReadOnlyList<SpanPair> spans)
+    private Part Entities(ClaimProfile s, ClaimProfile t)
     {
         var pairs = new List<SpanPair>();
-        double shared = 0, source = 0, target = 0;
+        var shared = 0.0;
         foreach (var (entity, mention) in s.Entities)
         {
-            source += _entityWeight[entity];
             if (!t.Entities.TryGetValue(entity, out var other))
                 continue;
             shared += _entityWeight[entity];
             pairs.Add(new SpanPair(mention.Start, mention.End, other.Start, other.End));
         }
-        foreach (var entity in t.Entities.Keys)
-            target += _entityWeight[entity];
-        spans = pairs;
-        return 0.6 * shared / Math.Min(source, target) + 0.4 * shared / Math.Max(source, target);
+        var w = _options.EntityWeight;
+        return new Part("entities", w * s.Entities.Keys.Sum(e => _entityWeight[e]), w * t.Entities.Keys.Sum(e => _entityWeight[e]), w * shared, w * shared, pairs);
     }
+
+    private static Part Quantities(string feature, QuantityMatch match, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, double weight)
+    {
+        var matched = match.Agreeing.Sum(Rarity) + SameSlot * match.Conflicting.Sum(Rarity);
+        var (ofSource, ofTarget) = (source.Sum(Rarity), target.Sum(Rarity));
+        return new Part(feature, weight * ofSource, weight * ofTarget, weight * Math.Min(matched, ofSource), weight * Math.Min(matched, ofTarget), match.Spans);
+    }
+
+    // "8,2 milioane de lei" says more than "two", "15 November" more than "Friday".
+    private static double Rarity(Quantity quantity) => quantity switch
+    {
+        { Date: { Day: not null, Month: not null } } => 2.2,
+        { Date: not null } => 0.8,
+        { Kind: QuantityKind.Time } => 1.5,
+        { Value: > -10 and < 10 } when quantity.Value == Math.Floor(quantity.Value) => 0.8,
+        _ => 1.6,
+    };
 
     private static SpanPair SpeakerSpan(ClaimProfile s, ClaimProfile t)
     {
@@ -122,14 +135,39 @@ internal sealed class ClaimComparer
         speaker.Mentions.MinBy(m => (m.End <= claim.Start ? claim.Start - m.End : m.Start >= claim.End ? m.Start - claim.End : 0, m.Start))!;
 
     private SpanPair Pair(int source, int target) => new(_source.Tokens[source].Start, _source.Tokens[source].End, _target.Tokens[target].Start, _target.Tokens[target].End);
+
+    /// <summary>One feature: the weight of all it has on each side, the weight of what is matched, and where.</summary>
+    private readonly record struct Part(string Feature, double Source, double Target, double MatchedSource, double MatchedTarget, IReadOnlyList<SpanPair> Spans);
 }
 
 /// <summary>The outcome of comparing two claims, before anything is decided.</summary>
 /// <param name="Score">The weighted sum.</param>
 /// <param name="Evidence">Its parts.</param>
-/// <param name="Content">The likeness of the content words.</param>
-/// <param name="Forward">How much of the source's content the target covers.</param>
-/// <param name="Backward">How much of the target's content the source covers.</param>
+/// <param name="Content">How much of the content words is shared, on the better covered side.</param>
+/// <param name="Forward">How much of the source claim the target covers.</param>
+/// <param name="Backward">How much of the target claim the source covers.</param>
 /// <param name="Quantities">The quantities, compared.</param>
 /// <param name="Dates">The dates and times, compared.</param>
-internal sealed record ClaimComparison(double Score, IReadOnlyList<Evidence> Evidence, double Content, double Forward, double Backward, QuantityMatch Quantities, QuantityMatch Dates);
+internal sealed record ClaimComparison(double Score, IReadOnlyList<Evidence> Evidence, double Content, double Forward, double Backward, QuantityMatch Quantities, QuantityMatch Dates)
+{
+    /// <summary>The share of the score that goes to how far a pair stands out among the other pairs of its claims.</summary>
+    private const double DistinctShare = 0.25;
+
+    /// <summary>The score from which standing out counts in full.</summary>
+    private const double FullDistinct = 0.2;
+
+    /// <summary>
+    /// Adds how far the pair stands out: 1 where no other pair of either claim scores anything, 0 where another scores as much. The idea of margin scoring
+    /// (Artetxe and Schwenk 2019), for a matrix of two documents.
+    /// </summary>
+    /// <param name="rival">The best score of another pair with one of the two claims.</param>
+    /// <param name="whole">The pair of claims, to point at.</param>
+    public ClaimComparison WithRival(double rival, SpanPair whole)
+    {
+        if (Score <= 0)
+            return this;
+        var distinct = Math.Max(0, 1 - rival / Score) * Math.Min(1, Score / FullDistinct);
+        var evidence = Evidence.Select(e => e with { Weight = e.Weight * (1 - DistinctShare) }).Append(new Evidence("distinct", distinct, DistinctShare, [whole])).ToList();
+        return this with { Evidence = evidence, Score = Math.Clamp(evidence.Sum(e => e.Value * e.Weight), 0, 1) };
+    }
+}

@@ -1,37 +1,45 @@
 namespace Align;
 
-/// <summary>How claims are linked across two texts. The weights are relative: those of the features that are known are made to sum to 1.</summary>
+/// <summary>
+/// How claims are linked across two texts. The weights say how much one shared item of a kind counts beside an ordinary content word; a rare word or
+/// entity counts more within its kind.
+/// </summary>
 public sealed record ClaimOptions
 {
-    /// <summary>The least score at which two claims are linked, from 0 to 1. Default 0.5.</summary>
-    public double MinimumScore { get; init; } = 0.5;
+    /// <summary>The least score at which two claims are linked, from 0 to 1. Default 0.22.</summary>
+    public double MinimumScore { get; init; } = 0.22;
 
     /// <summary>Whether every scored pair is returned, not only the best partners of each claim. Default false.</summary>
     public bool AllPairs { get; init; }
 
-    /// <summary>The weight of shared content words. Default 0.60.</summary>
-    public double ContentWeight { get; init; } = 0.60;
+    /// <summary>What a shared content word counts. Default 1.</summary>
+    public double ContentWeight { get; init; } = 1;
 
-    /// <summary>The weight of shared entities. Default 0.25.</summary>
-    public double EntityWeight { get; init; } = 0.25;
+    /// <summary>What a shared entity counts. Default 1.</summary>
+    public double EntityWeight { get; init; } = 1;
 
-    /// <summary>The weight of a shared speaker. Default 0.05.</summary>
-    public double SpeakerWeight { get; init; } = 0.05;
+    /// <summary>What a shared quantity counts. Default 1.</summary>
+    public double QuantityWeight { get; init; } = 1;
 
-    /// <summary>The weight of quantities. Default 0.10.</summary>
-    public double QuantityWeight { get; init; } = 0.10;
+    /// <summary>What a shared date or time counts. Default 0.5.</summary>
+    public double TimeWeight { get; init; } = 0.5;
 
-    /// <summary>The weight of dates and times. Default 0.05.</summary>
-    public double TimeWeight { get; init; } = 0.05;
+    /// <summary>The share of the score that the speaker has where both claims have one, from 0 to 1. Default 0.06.</summary>
+    public double SpeakerWeight { get; init; } = 0.06;
 
     internal void Validate()
     {
-        if (MinimumScore is not (>= 0 and <= 1))
-            throw new ArgumentException($"ClaimOptions.MinimumScore is {MinimumScore}: give a number from 0 to 1.");
-        foreach (var (name, value) in new[] { (nameof(ContentWeight), ContentWeight), (nameof(EntityWeight), EntityWeight), (nameof(SpeakerWeight), SpeakerWeight), (nameof(QuantityWeight), QuantityWeight), (nameof(TimeWeight), TimeWeight) })
-            if (!(value >= 0 && double.IsFinite(value)))
-                throw new ArgumentException($"ClaimOptions.{name} is {value}: give zero or a positive number.");
-        if (ContentWeight <= 0)
-            throw new ArgumentException("ClaimOptions.ContentWeight must be above zero: no link stands without shared content.");
+        Require(nameof(MinimumScore), MinimumScore, MinimumScore is >= 0 and <= 1, "a number from 0 to 1");
+        Require(nameof(ContentWeight), ContentWeight, ContentWeight > 0 && double.IsFinite(ContentWeight), "a number above zero: no link stands without shared content");
+        Require(nameof(EntityWeight), EntityWeight, EntityWeight >= 0 && double.IsFinite(EntityWeight), "zero or a positive number");
+        Require(nameof(QuantityWeight), QuantityWeight, QuantityWeight >= 0 && double.IsFinite(QuantityWeight), "zero or a positive number");
+        Require(nameof(TimeWeight), TimeWeight, TimeWeight >= 0 && double.IsFinite(TimeWeight), "zero or a positive number");
+        Require(nameof(SpeakerWeight), SpeakerWeight, SpeakerWeight is >= 0 and < 1, "a number from 0 to below 1");
+    }
+
+    private static void Require(string name, double value, bool holds, string what)
+    {
+        if (!holds)
+            throw new ArgumentException($"ClaimOptions.{name} is {value}: give {what}.");
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ClaimReader
         for (var q = 0; q < _quotes.Count; q++)
             if (_quotes[q].Length >= MinimumWords || tokens.Kind(_quotes[q].First) != TokenKind.Word)
                 _quoteOf.AsSpan(_quotes[q].First, _quotes[q].Length).Fill(q);
-        _cues = new CueReader(tokens, _words);
+        _cues = new CueReader(tokens, terms, _words);
         _speakers = new SpeakerFinder(tokens, _words, entities);
         _clauses = new ClauseSplitter(tokens, terms, _words);
         _tone = new ClaimTone(tokens, _words);
@@ -62,7 +62,9 @@ internal sealed class ClaimReader
 
     private void ReadReported(SentenceSpan sentence)
     {
-        var cues = _cues.Read(sentence, IsQuoted);
+        var cues = Outermost(_cues.Read(sentence, IsQuoted).Where(c => c.Kind != CueKind.Verb || Introduces(c, sentence)));
+        if (cues.Count == 0 && ReadHeadline(sentence))
+            return;
         Entity? via = null, frameSpeaker = null;
         CueHit? frame = null;
         foreach (var cue in cues)
@@ -98,7 +100,8 @@ internal sealed class ClaimReader
                 SetVia(content, speaker);
                 continue;
             }
-            speaker ??= _speakers.LastSpeaker(sentence.Paragraph);
+            if (speaker is null && !HasOwnSubject(cues[c], content, c == 0 ? sentence.FirstToken : previousEnd))
+                speaker = _speakers.LastSpeaker(sentence.Paragraph);
             subject = speaker ?? subject;
             _speakers.Remember(speaker, sentence.Paragraph);
             Take(content.First, content.End, speaker, via, cues[c], content.QuoteIndex);
@@ -132,36 +135,121 @@ internal sealed class ClaimReader
         return false;
     }
 
-    // The stretch that a verb of saying introduces, or null where it introduces nothing.
-    private (int First, int End, int QuoteIndex)? ContentOf(IReadOnlyList<CueHit> cues, int c, SentenceSpan sentence)
+    // A verb of saying counts only where something is said: a complement, a colon, a quotation on either side, or a clause that it closes.
+    private bool Introduces(CueHit cue, SentenceSpan sentence) =>
+        Complement(cue, sentence.EndToken) is not null || QuoteBefore(cue.First, sentence) is not null || NextQuote(cue.End, sentence.EndToken) is not null
+        || ClosedClause(cue, sentence) is not null || BareClause(cue, sentence.EndToken) is not null;
+
+    // The stretch that a verb of saying introduces.
+    private (int First, int End, int QuoteIndex)? ContentOf(List<CueHit> cues, int c, SentenceSpan sentence)
     {
         var cue = cues[c];
         var limit = c + 1 < cues.Count ? ClauseStart(cues[c + 1].First, cue.End) : sentence.EndToken;
-        // a declarat (…) că …
-        for (var i = cue.End; i < Math.Min(limit, cue.End + 12); i++)
-        {
-            if (IsQuoted(i))
-                break;
-            if (_words.Complementisers.TryMatch(_tokens, i, limit, out var after, out _) && after < limit)
-                return TrimContent(after, ExtendThroughQuote(after, limit), -1);
-            if (_tokens.IsMark(i, ':') && i + 1 < limit)
-                return QuoteFrom(i + 1) is { } q ? (_quotes[q].First, _quotes[q].End, q) : TrimContent(i + 1, limit, -1);
-            if (_tokens.IsMark(i, ';'))
-                break;
-        }
-        // "…", a spus X
+        // a declarat (…) că …; a declarat: …
+        if (Complement(cue, limit) is { } complement)
+            return complement.Quote is { } quoted ? (_quotes[quoted].First, _quotes[quoted].End, quoted) : TrimContent(complement.Start, ExtendThroughQuote(complement.Start, limit), -1);
+        // "…", a spus X; where only the end of a sentence is quoted, the whole is what was said.
         if (QuoteBefore(cue.First, sentence) is { } before)
-            return (_quotes[before].First, _quotes[before].End, before);
+        {
+            var start = c > 0 ? cues[c - 1].End : sentence.FirstToken;
+            return _quotes[before].Open > start + MinimumWords && _quotes[before].First < sentence.EndToken && _quotes[before].First > sentence.FirstToken && _clauses.HasFiniteVerb(start, _quotes[before].Open)
+                ? TrimContent(start, _quotes[before].End, -1)
+                : (_quotes[before].First, CommaBefore(cue, sentence) is { } tail && tail - _quotes[before].AfterClose >= MinimumWords && !_speakers.AnyPerson(_quotes[before].AfterClose, tail) ? tail : _quotes[before].End, before);
+        }
         // X a spus "…"
         if (NextQuote(cue.End, limit) is { } next)
             return (_quotes[next].First, _quotes[next].End, next);
         // The ministers agreed, X said.
-        if (CommaBefore(cue, sentence) is { } comma && comma - sentence.FirstToken >= MinimumWords + 1 && _clauses.HasFiniteVerb(sentence.FirstToken, comma))
-            return (sentence.FirstToken, comma, -1);
+        if (ClosedClause(cue, sentence) is { } comma)
+            return TrimContent(c > 0 && cues[c - 1].End < comma - MinimumWords ? cues[c - 1].End : sentence.FirstToken, comma, -1);
         // X said the ministers agreed.
-        if (_tokens.Language == Language.English && cue.End < limit && !_words.Preposition.Contains(_tokens.Folded(cue.End)) && _clauses.HasFiniteVerb(cue.End, limit) && limit - cue.End > MinimumWords)
-            return TrimContent(cue.End, limit, -1);
+        return BareClause(cue, limit) is { } clause ? TrimContent(clause, limit, -1) : null;
+    }
+
+    private (int Start, int? Quote)? Complement(CueHit cue, int limit)
+    {
+        for (var i = cue.End; i < Math.Min(limit, cue.End + 12); i++)
+        {
+            if (IsQuoted(i) || _tokens.IsMark(i, ';') || (i > cue.End && _clauses.IsFinite(i)))
+                return null;
+            if (i > cue.End + 1 && _tokens.Folded(i) is "if" or "how" or "whether" or "daca")
+                return null;
+            if (_words.Complementisers.TryMatch(_tokens, i, limit, out var after, out _) && after < limit)
+                return (after, null);
+            if (_tokens.IsMark(i, ':') && i + 1 < limit)
+                return QuoteFrom(i + 1) is { } quote ? (i + 1, quote) : (i + 1, null);
+        }
         return null;
+    }
+
+    // The comma after a whole clause that the cue closes: ", X said", ", a anunțat X", with nothing but the speaker and the occasion behind it.
+    private int? ClosedClause(CueHit cue, SentenceSpan sentence)
+    {
+        if (cue.IsGerund || cue.Strength is "asks" or "demands" or "criticises" or "praises" || CommaBefore(cue, sentence) is not { } comma || comma - sentence.FirstToken < MinimumWords)
+            return null;
+        for (var i = comma + 1; i < cue.First; i++)
+            if (_words.Subordinator.Contains(_tokens.Folded(i)) || _words.Coordinator.Contains(_tokens.Folded(i)))
+                return null;
+        if (comma + 1 == cue.First && cue.End < sentence.EndToken && _tokens.Folded(cue.End) is "a" or "an" or "un" or "o")
+            return null;                                        // "…, showed a drop"
+        for (var i = cue.End; i < sentence.EndToken && !_tokens.IsMark(i, ','); i++)
+            if (_clauses.IsFinite(i))
+                return null;
+        return _clauses.HasFiniteVerb(sentence.FirstToken, comma) ? comma : null;
+    }
+
+    private int? BareClause(CueHit cue, int limit) =>
+        _tokens.Language == Language.English && cue.End < limit && cue.Strength is "states" or "announces" or "claims" or "believes" or "adds" or "admits" or "denies" or "warns" or "reports" or "agrees"
+        && !_words.Preposition.Contains(_tokens.Folded(cue.End)) && _tokens.IsWord(cue.End) && _tokens.Folded(cue.End) is not ("a" or "an")
+        && (!_terms.IsNoun(_tokens.Form(cue.End - 1)) || _speakers.Ending(cue.First) is not null) && limit - cue.End > MinimumWords && _clauses.StartsOwnClause(cue.End, Math.Min(limit, cue.End + 9))
+            ? cue.End : null;
+
+    // An explicit subject that is no entity ("sindicatul a anunțat", "the inspectorate said") must not give its words to whoever spoke before.
+    private bool HasOwnSubject(CueHit cue, (int First, int End, int QuoteIndex) content, int start)
+    {
+        if (_tokens.Language != Language.Romanian)
+            return true;
+        var from = content.End <= cue.First ? Math.Max(content.End, start) : start;
+        return HasNoun(from, cue.First) || (content.First >= cue.End ? HasNoun(cue.End, Math.Min(content.First, cue.End + 3)) : HasNoun(cue.End, Math.Min(cue.End + 3, _tokens.Count)));
+    }
+
+    private bool HasNoun(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_tokens.IsWord(i) && !_tokens.IsStop(i) && _terms.IsNoun(_tokens.Form(i)) && !(i > 0 && _words.Preposition.Contains(_tokens.Folded(i - 1))))
+                return true;
+        return false;
+    }
+
+    // A verb of saying inside what somebody said is part of it; a new statement begins with a gerund or behind a comma or connective.
+    private List<CueHit> Outermost(IEnumerable<CueHit> cues)
+    {
+        var kept = new List<CueHit>();
+        foreach (var cue in cues)
+            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1))
+                kept.Add(cue);
+        return kept;
+    }
+
+    private bool IsAfterBreak(int token, int within)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - within); i--)
+            if (_tokens.Kind(i) == TokenKind.Punctuation || _words.Coordinator.Contains(_tokens.Folded(i)) || _words.Splitters.TryMatch(_tokens, i, token, out _, out _))
+                return true;
+        return false;
+    }
+
+    // "Putin: Trump different in real life than on TV"
+    private bool ReadHeadline(SentenceSpan sentence)
+    {
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken - MinimumWords, sentence.FirstToken + 5); i++)
+            if (_tokens.IsMark(i, ':') && _speakers.Ending(i) is { } speaker && TrimContent(i + 1, sentence.EndToken, -1) is var (first, end, _))
+            {
+                Take(first, end, speaker, null, null, -1);
+                _speakers.Remember(speaker, sentence.Paragraph);
+                return true;
+            }
+        return false;
     }
 
     private int? CommaBefore(CueHit cue, SentenceSpan sentence)
@@ -201,7 +289,7 @@ internal sealed class ClaimReader
     // The quotation that closes right before a cue or before its subject: "…", Putin said; "…", a spus el.
     private int? QuoteBefore(int cue, SentenceSpan sentence)
     {
-        for (var i = cue - 1; i >= Math.Max(0, cue - 8); i--)
+        for (var i = cue - 1; i >= Math.Max(0, cue - 14); i--)
         {
             if (_quoteOf[i] >= 0)
                 return i >= sentence.FirstToken || _quotes[_quoteOf[i]].AfterClose >= sentence.FirstToken ? LongEnough(_quoteOf[i]) : null;
@@ -236,9 +324,12 @@ internal sealed class ClaimReader
         if (content.End <= cue.First)
         {
             var from = Math.Max(content.End, sentence.FirstToken);
-            return _speakers.Before(from, cue.First, IsQuoted) ?? _speakers.Behind(cue.End, sentence.EndToken, IsQuoted);
+            // Romanian puts the speaker behind the verb there, English on either side.
+            return _tokens.Language == Language.Romanian
+                ? _speakers.Behind(cue.End, sentence.EndToken, IsQuoted) ?? _speakers.Before(from, cue.First, cue.IsGerund, IsQuoted)
+                : _speakers.Before(from, cue.First, cue.IsGerund, IsQuoted) ?? _speakers.Behind(cue.End, sentence.EndToken, IsQuoted);
         }
-        return _speakers.Before(start, cue.First, IsQuoted) ?? (content.First > cue.End ? _speakers.Behind(cue.End, content.First, IsQuoted) : null);
+        return _speakers.Before(start, cue.First, cue.IsGerund, IsQuoted) ?? (content.First > cue.End ? _speakers.Behind(cue.End, content.First, IsQuoted) : null);
     }
 
     private (int First, int End) AroundFrame(CueHit frame, SentenceSpan sentence)
@@ -249,6 +340,9 @@ internal sealed class ClaimReader
             var comma = frame.End;
             while (comma < sentence.EndToken && !_tokens.IsMark(comma, ','))
                 comma++;
+            // "Potrivit primarului, Ilie Dobrotă, …": the name in between belongs to the speaker.
+            if (_speakers.NameBetweenCommas(comma) is { } second)
+                comma = second;
             return comma + MinimumWords < sentence.EndToken ? (comma + 1, sentence.EndToken) : (frame.End, sentence.EndToken);
         }
         return (sentence.FirstToken, frame.First);
@@ -278,7 +372,7 @@ internal sealed class ClaimReader
     {
         if (AnyTaken(sentence))
             return;
-        foreach (var (first, end) in _clauses.Split(sentence.FirstToken, sentence.EndToken))
+        foreach (var (first, end) in _clauses.Split(Dateline.EndOf(_tokens, sentence), sentence.EndToken))
             if (IsWorthChecking(first, end) && TrimContent(first, end, -1) is var (f, e, _))
                 _contents.Add(new Content(f, e, null, null, null, Quotation.None));
     }
@@ -299,7 +393,7 @@ internal sealed class ClaimReader
         if (words < MinimumWords || content < 2)
             return false;
         var hasName = _entities.Any(e => e.Mentions.Any(m => m.FirstToken >= first && m.EndToken <= end));
-        return (hasName || hasQuantity || content >= 5) && (_clauses.HasFiniteVerb(first, end) || (hasName && content >= 4));
+        return (hasName || hasQuantity || content >= 4) && (_clauses.HasFiniteVerb(first, end) || (hasName && content >= 4));
     }
 
     // ---- assembly -----------------------------------------------------------------------------------------------------------------------

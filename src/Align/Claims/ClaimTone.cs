@@ -28,11 +28,15 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words)
     {
         if (end < tokens.Count && tokens.IsMark(end, '?') || tokens.IsMark(end - 1, '?'))
             return Modality.Question;
-        foreach (var (_, _, modality) in words.Modality.Find(tokens, first, MainClauseEnd(first, end)))
-            return modality;
+        // A qualifier counts up to the verb of the main clause and right behind it; further on it qualifies something else.
+        var verb = first;
+        while (verb < end && !words.Auxiliary.Contains(tokens.Folded(verb)))
+            verb++;
+        foreach (var (start, _, modality) in words.Modality.Find(tokens, first, MainClauseEnd(first, end)))
+            if (modality != Modality.Question && start <= verb + 3 && (modality != Modality.Conditional || start <= first + 1 || start >= verb - 1))
+                return modality;
         return strength switch
         {
-            "promises" => Modality.Intended,
             "demands" => Modality.Required,
             "suggests" => Modality.Wished,
             "asks" => Modality.Question,

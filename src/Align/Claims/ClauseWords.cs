@@ -18,7 +18,7 @@ internal sealed class ClauseWords
         Preposition = Words("preposition");
         Subject = Words("subject");
         Negation = new(grammar.Rows("negation").Where(r => r["kind"] is "negator" or "pseudo" or "word").Select(r => (r["expression"], r["kind"])), analyzer);
-        DenialStems = StringTable.Of(grammar.Rows("negation").Where(r => r["kind"] == "verb" && !r["expression"].Contains(' ')).Select(r => analyzer.Key(r["expression"])));
+        DenialStems = StringTable.Of(grammar.Rows("reporting").Where(r => r["strength"] == "denies" && !r["lemma"].Contains(' ')).Select(r => analyzer.Key(r["lemma"])));
         Modality = new(grammar.Rows("modality").Select(r => (r["expression"], ParseModality(r["modality"]))), analyzer);
         Frames = new(grammar.Rows("frames").Select(r => (r["expression"], new Frame(r["kind"], r["strength"]))), analyzer);
         Reporting = new(ReportingForms(grammar), analyzer);

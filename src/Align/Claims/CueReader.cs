@@ -1,3 +1,4 @@
+using Align.Lexicons;
 using Align.Text;
 
 namespace Align.Claims;
@@ -19,7 +20,7 @@ internal enum CueKind
 internal sealed record CueHit(int First, int End, CueKind Kind, string Strength, bool IsGerund = false);
 
 /// <summary>Finds verbs of saying and attribution frames outside quotations.</summary>
-internal sealed class CueReader(TokenTable tokens, ClauseWords words)
+internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords words)
 {
     /// <summary>The cues of one sentence, in order. Whether a verb really introduces speech is decided by what stands around it.</summary>
     public IReadOnlyList<CueHit> Read(SentenceSpan sentence, Func<int, bool> isQuoted)
@@ -42,12 +43,12 @@ internal sealed class CueReader(TokenTable tokens, ClauseWords words)
     {
         if (words.Frames.TryMatch(tokens, i, sentence.EndToken, out var frameEnd, out var frame) && frame.Kind != "after" && (frame.Kind != "via" || NamesOutlet(frameEnd)))
             return new CueHit(i, frameEnd, frame.Kind == "via" ? CueKind.Via : CueKind.FrameBefore, frame.Strength);
-        if (!words.Reporting.TryMatch(tokens, i, sentence.EndToken, out var end, out var form))
+        if (!words.Reporting.TryMatch(tokens, i, sentence.EndToken, out var end, out var form) || IsSubordinate(i, sentence) || (tokens.IsCapitalised(i) && !tokens.OpensSentence(i)))
             return null;
         return form.Form switch
         {
             VerbForm.Gerund => new CueHit(i, end, CueKind.Verb, form.Strength, IsGerund: true),
-            VerbForm.Finite when tokens.Language != Language.Romanian || !IsAfterPerfect(i, sentence) => tokens.Language == Language.Romanian && IsNounUse(i)
+            VerbForm.Finite when tokens.Language != Language.Romanian || !IsAfterPerfect(i, sentence) => IsNounUse(i)
                 ? null
                 : new CueHit(StartOfVerb(i, sentence), end, CueKind.Verb, form.Strength),
             _ => IsAfterPerfect(i, sentence) ? new CueHit(StartOfVerb(i, sentence), end, CueKind.Verb, form.Strength) : null,
@@ -56,6 +57,15 @@ internal sealed class CueReader(TokenTable tokens, ClauseWords words)
 
     // "scrie Agerpres", "a declarat pentru Reuters" name an outlet; "scrie că" does not.
     private bool NamesOutlet(int end) => end < tokens.Count && (tokens.IsCapitalised(end) || (end + 1 < tokens.Count && tokens.IsWord(end) && tokens.IsCapitalised(end + 1)));
+
+    // "to say that", "should warn", "întrebat dacă a dorit": nobody says anything here.
+    private bool IsSubordinate(int verb, SentenceSpan sentence)
+    {
+        for (var i = verb - 1; i >= sentence.FirstToken && i >= verb - 2; i--)
+            if (tokens.Folded(i) is "to" or "if" or "whether" or "daca" or "sa" or "should" or "might" or "could" or "would" or "can" or "may" or "must")
+                return true;
+        return false;
+    }
 
     private bool IsAfterPerfect(int verb, SentenceSpan sentence)
     {
@@ -81,11 +91,14 @@ internal sealed class CueReader(TokenTable tokens, ClauseWords words)
         return verb;
     }
 
-    // "nota de plată", "anunțul": a form that is also a noun counts as a verb only without an article or preposition before it.
+    // "nota de plată", "the claims", "alleged meddling": behind an article, a preposition or an adjective there is no verb.
     private bool IsNounUse(int token)
     {
-        if (token == 0 || tokens.SentenceOf(token - 1) != tokens.SentenceOf(token))
+        if (token == 0 || tokens.SentenceOf(token - 1) != tokens.SentenceOf(token) || !tokens.IsWord(token - 1))
             return false;
-        return tokens.Folded(token - 1) is "o" or "un" or "de" or "cu" or "din" or "unei" or "unui" or "prin" or "pentru" or "la" or "in" or "a" or "sa" or "va" or "ar" or "vor";
+        var before = tokens.Folded(token - 1);
+        return words.Preposition.Contains(before) || before is "o" or "un" or "unei" or "unui" or "sa" or "va" or "ar" or "vor" or "cea" or "cel"
+            or "the" or "a" or "an" or "this" or "these" or "those" or "no" or "any" or "some" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "'s"
+            || terms.IsOnlyAdjective(tokens.Form(token - 1));
     }
 }

@@ -46,11 +46,14 @@ internal sealed class SpeakerFinder
     }
 
     /// <summary>The subject of a verb of saying that starts at a token: the last entity before it that no preposition governs, else a pronoun, else whoever spoke last.</summary>
-    public Entity? Before(int start, int cue, Func<int, bool> isQuoted)
+    public Entity? Before(int start, int cue, bool isGerund, Func<int, bool> isQuoted)
     {
         Entity? found = null;
         var rank = -1;
         var covered = -1;
+        // "with Putin saying …": right before the verb stands its subject, whatever governs it.
+        if (isGerund && Ending(cue) is { } adjacent)
+            return adjacent;
         foreach (var (mention, entity) in _mentions)
         {
             if (mention.FirstToken < start || mention.EndToken > cue || mention.FirstToken < covered || isQuoted(mention.FirstToken))
@@ -81,9 +84,24 @@ internal sealed class SpeakerFinder
     private bool IsGoverned(int token, int start)
     {
         var i = token - 1;
-        while (i >= start && _tokens.Folded(i) is "the" or "lui" or "a" or "an")
+        while (i >= start && (_tokens.Folded(i) is "the" or "lui" or "an" || (_tokens.Folded(i) is "a" && _tokens.Language == Language.English)))
             i--;
         return i >= start && _words.Preposition.Contains(_tokens.Folded(i)) && _tokens.Folded(i) is not "as";
+    }
+
+    /// <summary>The entity whose mention ends right before a token, where it can speak.</summary>
+    public Entity? Ending(int token) => Array.Find(_mentions, m => m.Mention.EndToken == token && CanSpeak(m.Entity, m.Mention)).Entity;
+
+    /// <summary>Whether a person is mentioned in a token range.</summary>
+    public bool AnyPerson(int first, int end) => Array.Exists(_mentions, m => m.Entity.Type == EntityType.Person && m.Mention.FirstToken >= first && m.Mention.EndToken <= end);
+
+    /// <summary>The comma behind a name that stands right behind a comma, or null.</summary>
+    public int? NameBetweenCommas(int comma)
+    {
+        foreach (var (mention, entity) in _mentions)
+            if (mention.FirstToken == comma + 1 && entity.Type == EntityType.Person && mention.EndToken < _tokens.Count && _tokens.IsMark(mention.EndToken, ','))
+                return mention.EndToken;
+        return null;
     }
 
     private Entity? Starting(int token)

@@ -33,10 +33,13 @@ internal sealed record EntityFacts
 internal readonly record struct RoleOf(GazetteerEntry Role, string Of)
 {
     /// <summary>Whether two descriptions can be of one person: the same role, or one of them merely says leader, of the same place.</summary>
-    public bool Fits(RoleOf other) => Of.Length > 0 && Of == other.Of && (Role.Id == other.Role.Id || IsLeader(Role, other.Role) || IsLeader(other.Role, Role));
+    public bool Fits(RoleOf other) => Of.Length > 0 && Of == other.Of && (Role.Id == other.Role.Id || Covers(other.Role) || other.Covers(Role));
 
-    // "liderul de la Kremlin" is the president of Russia.
-    private static bool IsLeader(GazetteerEntry role, GazetteerEntry other) => role.Kind == "generic" && other.Kind is "state" or "government" or "royal" or "generic";
+    /// <summary>Whether it only says that the person leads, or stands beside somebody: <c>liderul de la Kremlin</c>, <c>omologul rus</c>.</summary>
+    public bool IsVague => Role.Id is "role-leader" or "role-chief" or "role-ruler" or "role-counterpart";
+
+    // "liderul de la Kremlin" is the president of Russia; a counterpart holds any office.
+    private bool Covers(GazetteerEntry other) => Role.Id == "role-counterpart" || (IsVague && other.Kind is "state" or "government" or "royal" or "party");
 }
 
 /// <summary>What identifies an event: its kind, the id of a place, and the year.</summary>

@@ -20,12 +20,15 @@ internal sealed class EntityResolver
     {
         var resolver = new EntityResolver(tokens);
         // Full names first, so that a surname in the headline finds its person further down.
-        foreach (var draft in drafts.Where(d => d.Entry is not null || (d.Name.Contains(' ') && d.Event is null && d.Role is null)))
+        foreach (var draft in drafts.Where(d => d.Kind != MentionKind.Nominal && (d.Entry is not null ? !IsSurname(d) : d.Name.Contains(' '))))
             resolver.AddName(draft);
-        foreach (var draft in drafts.Where(d => d.Entry is null && d.Name.Length > 0 && !resolver._clusterOf.ContainsKey(d)))
+        foreach (var draft in drafts.Where(d => d.Kind != MentionKind.Nominal && !resolver._clusterOf.ContainsKey(d)))
             resolver.AddName(draft);
         resolver.JoinAcronyms();
-        foreach (var draft in drafts.Where(d => d.Kind == MentionKind.Nominal && d.Event is null))
+        foreach (var draft in drafts.Where(d => d.Class.Length > 0))
+            resolver.AddTakenUp(draft);
+        // Descriptions beside a name first: they tell what the others mean.
+        foreach (var draft in drafts.Where(d => d.Role is not null && d.Kind == MentionKind.Nominal).OrderBy(d => d.Apposition is null))
             resolver.AddDescription(draft);
         foreach (var draft in drafts.Where(d => d.Event is { } e && (e.Place.Length > 0 || e.Year is not null)))
             resolver.AddEvent(draft, draft.Event!);
@@ -34,8 +37,18 @@ internal sealed class EntityResolver
         return resolver.Build();
     }
 
+    // One word of a known person's name: it belongs first of all to whoever in the text bears it in full.
+    private static bool IsSurname(MentionDraft draft) => draft is { Entry.Table: GazetteerTable.Person } && draft.End - draft.First == 1;
+
     private void AddName(MentionDraft draft)
     {
+        if (IsSurname(draft) && _clusters.Where(c => c.Type == EntityType.Person && c.HasSurname(_tokens.Folded(draft.First))).MaxBy(c => c.LastBefore(draft)) is { } bearer)
+        {
+            draft.Entry = bearer.Entry;
+            draft.Name = bearer.Entry is null ? _tokens.Folded(draft.First) : "";
+            Join(draft, bearer);
+            return;
+        }
         var cluster = draft.Entry is not null
             ? _clusters.Find(c => c.Entry == draft.Entry)
             : _clusters.Where(c => c.Fits(draft)).MaxBy(c => (c.NameScore(draft.Name), c.LastBefore(draft)));
@@ -83,7 +96,7 @@ internal sealed class EntityResolver
         // Known office-holders, where the text names just one of that country and office.
         if (cluster is null && role.Of.Length > 0)
         {
-            var holders = people.Where(c => c.Entry is { } e && e.In == role.Of && (e.Roles.Contains(role.Role.Id) || role.Role.Kind == "generic")).ToList();
+            var holders = people.Where(c => c.Entry is { } e && e.In == role.Of && (role.IsVague || e.Roles.Contains(role.Role.Id))).ToList();
             if (holders.Count == 1)
                 cluster = holders[0];
         }
@@ -94,6 +107,35 @@ internal sealed class EntityResolver
             return;
         Join(draft, cluster);
         _clusterOf[draft].Roles.Add(role);
+    }
+
+    // The nearest organisation or place before it whose name or kind says the same class; a company is one that says no other.
+    private void AddTakenUp(MentionDraft draft)
+    {
+        var cluster = _clusters.Where(c => c.LastBefore(draft) >= 0 && ClassOf(c) == draft.Class).MaxBy(c => c.LastBefore(draft));
+        if (cluster is not null)
+            Join(draft, cluster);
+    }
+
+    private string ClassOf(Cluster cluster)
+    {
+        if (cluster.Entry is { } entry)
+            return entry.Kind switch
+            {
+                "city" or "town" or "capital" => "town",
+                "country" or "territory" => "country",
+                "ngo" => "association",
+                "league" or "agency" or "broadcaster" => "",
+                var kind => kind,
+            };
+        if (cluster.Type is not (EntityType.Organization or EntityType.Place))
+            return "";
+        var words = NameWords.For(_tokens.Grammar);
+        foreach (var name in cluster.Drafts.Where(d => d.Kind == MentionKind.Name))
+            for (var i = name.First; i < name.End; i++)
+                if (words.ClassOfHead.TryGetValue(_tokens.Stem(i), out var kind))
+                    return kind;
+        return cluster.Type == EntityType.Organization ? "company" : "town";
     }
 
     private void AddEvent(MentionDraft draft, EventAnchor anchor) =>
@@ -121,9 +163,6 @@ internal sealed class EntityResolver
     private Mention ToMention(MentionDraft draft)
     {
         var (start, end) = (_tokens[draft.First].Start, _tokens[draft.End - 1].End);
-        // "SUA-ului" keeps the ending as part of the word.
-        if (draft.End < _tokens.Count && _tokens.IsGlued(draft.End) && _tokens.Folded(draft.End) is ['-', _, ..])
-            end = _tokens[draft.End].End;
         return new Mention(start, end, _tokens.Text[start..end], draft.Kind) { FirstToken = draft.First, EndToken = draft.End };
     }
 
@@ -165,6 +204,10 @@ internal sealed class EntityResolver
             if (Gender == 'u')
                 Gender = draft.Gender;
         }
+
+        /// <summary>Whether a name of several words in it ends with the given one.</summary>
+        public bool HasSurname(string word) => Names.Exists(n => n.Length > word.Length && n.EndsWith(word, StringComparison.Ordinal) && n[^(word.Length + 1)] == ' ')
+            || (Entry is { Table: GazetteerTable.Person } && Entry.Names.Values.SelectMany(v => v).Any(n => Folding.Fold(n, Language.English).EndsWith(" " + word, StringComparison.Ordinal)));
 
         public bool GenderFits(char gender) => gender == 'u' || Gender == 'u' || gender == Gender;
 

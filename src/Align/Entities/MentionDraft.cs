@@ -30,6 +30,9 @@ internal sealed class MentionDraft(int first, int end, MentionKind kind, EntityT
 
     public EventAnchor? Event { get; set; }
 
+    /// <summary>For a noun that takes up an organisation or place: its class, such as company, court, town.</summary>
+    public string Class { get; set; } = "";
+
     public char Gender { get; set; } = 'u';
 
     /// <summary>A description that only says something about the name beside it and is not listed as a mention.</summary>

@@ -20,7 +20,7 @@ internal sealed class MentionReader
         _tokens = tokens;
         _names = NameTable.For(tokens.Grammar);
         _words = NameWords.For(tokens.Grammar);
-        _nameReader = new NameReader(tokens, terms);
+        _nameReader = new NameReader(tokens, terms, new QuantityAt(tokens.Count, quantities.Where(q => q.Kind == QuantityKind.Date)));
         _nominalReader = new NominalReader(tokens);
         _eventReader = new EventReader(tokens, quantities);
     }
@@ -47,6 +47,25 @@ internal sealed class MentionReader
             if (_nominalReader.Read(role, names) is { } nominal)
                 drafts.Add(nominal);
         drafts.AddRange(_eventReader.Read(sentence, names));
+        drafts.AddRange(TakenUp(sentence, drafts, roles));
+    }
+
+    // "firma", "the court": a definite noun that takes up an organisation or place named before.
+    private List<MentionDraft> TakenUp(SentenceSpan sentence, List<MentionDraft> drafts, List<NominalReader.RoleHit> roles)
+    {
+        var found = new List<MentionDraft>();
+        foreach (var (first, end, kind) in _words.Nominals.Find(_tokens, sentence.FirstToken, sentence.EndToken))
+        {
+            if (_tokens.Language == Language.English && !(first > 0 && _tokens.Folded(first - 1) is "the"))
+                continue;
+            if (drafts.Exists(d => d.First < end && d.End > first) || roles.Exists(r => r.First < end && r.End > first))
+                continue;
+            // A name right behind makes it an introduction: "firma Auric Minerals", "the city of Cluj".
+            if (end < sentence.EndToken && (_tokens.IsCapitalised(end) || _tokens.Folded(end) == "of" || (_tokens.Kind(end) == TokenKind.Punctuation && _tokens.FirstChar(end) is '„' or '«')))
+                continue;
+            found.Add(new MentionDraft(first, end, MentionKind.Nominal, kind is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization) { Class = kind });
+        }
+        return found;
     }
 
     private int ReadAt(int i, int limit, List<MentionDraft> names, List<NominalReader.RoleHit> roles)
@@ -55,7 +74,7 @@ internal sealed class MentionReader
             return i + 1;
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
         var name = _nameReader.Read(i, limit);
-        if (name is not null && (!isRole || (name.Entry is not null && name.End > roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
+        if (name is not null && (!isRole || (name.Entry is not null && name.End >= roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
         {
             if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End))
                 name = adjective;

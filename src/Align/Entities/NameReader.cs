@@ -1,5 +1,6 @@
 using Align.Knowledge;
 using Align.Lexicons;
+using Align.Quantities;
 using Align.Text;
 
 namespace Align.Entities;
@@ -14,37 +15,49 @@ internal sealed class NameReader
     private readonly TermTable _terms;
     private readonly NameTable _names;
     private readonly NameWords _words;
+    private readonly QuantityAt _dates;
     private readonly HashSet<string> _capitalInside;
     private readonly bool[] _titleCase;
 
-    public NameReader(TokenTable tokens, TermTable terms)
+    public NameReader(TokenTable tokens, TermTable terms, QuantityAt dates)
     {
+        _dates = dates;
         (_tokens, _terms) = (tokens, terms);
         _names = NameTable.For(tokens.Grammar);
         _words = NameWords.For(tokens.Grammar);
         _titleCase = [.. tokens.Sentences.Select(IsTitleCase)];
         _capitalInside = [];
         for (var i = 0; i < tokens.Count; i++)
-            if (tokens.IsWord(i) && tokens.IsCapitalised(i) && !tokens.OpensSentence(i) && !_titleCase[tokens.SentenceOf(i)])
+            if (tokens.IsWord(i) && tokens.IsCapitalised(i) && !tokens.OpensSentence(i) && !AfterColonOrQuote(i) && !_titleCase[tokens.SentenceOf(i)])
                 _capitalInside.Add(tokens.Folded(i));
     }
 
     /// <summary>The name that starts at a token, or null.</summary>
     public MentionDraft? Read(int start, int limit)
     {
-        if (!_tokens.IsWord(start) || !_tokens.IsCapitalised(start))
+        if (!_tokens.IsWord(start) || !_tokens.IsCapitalised(start) || _dates.Covering(start) is not null)
             return null;
         var end = RunEnd(start, limit);
         if (_names.Names.TryMatch(_tokens, start, limit, out var knownEnd, out var senses) && Choose(start, knownEnd, senses) is { } known)
         {
             // "Washington Redskins" and "Victoria Popescu" are longer than the name the gazetteer knows.
-            if (knownEnd >= end || !IsLongerName(start, knownEnd, end))
-                return FromGazetteer(start, knownEnd, known, senses);
+            if (knownEnd >= end || !IsLongerName(start, knownEnd, end, known.Entry))
+                return FromGazetteer(start, WithEnding(knownEnd), known, senses);
         }
         if (!LooksLikeName(start, end))
             return null;
-        return FromShape(start, Trim(start, end));
+        // "Compania Auric Minerals": the common noun in front is not part of the name.
+        if (end - start > 1 && _words.Introducer.Contains(_tokens.Stem(start)) && _tokens.IsCapitalised(start + 1) && _tokens.OpensSentence(start))
+            return null;
+        return FromShape(start, WithHead(WithEnding(Trim(start, end))));
     }
+
+    // "St Spiridon hospital", "Apuseni mountains": English puts the common noun behind.
+    private int WithHead(int end) => _tokens.Language == Language.English && end < _tokens.Count && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)
+        && (_words.Organisation.Contains(_tokens.Stem(end)) || _words.Place.Contains(_tokens.Stem(end))) && !_words.Introducer.Contains(_tokens.Stem(end)) && _tokens.Folded(end) is not ("state" or "party" or "church" or "school" or "press" or "news") ? end + 1 : end;
+
+    // "SUA-ului", "CFR-ului": the ending belongs to the name.
+    private int WithEnding(int end) => end < _tokens.Count && _tokens.IsGlued(end) && _tokens.Folded(end) is ['-', _, ..] && _tokens.IsWord(end) ? end + 1 : end;
 
     private bool IsTitleCase(SentenceSpan sentence)
     {
@@ -65,11 +78,16 @@ internal sealed class NameReader
         var end = start + 1;
         for (var i = end; i < limit; i++)
         {
-            if (_tokens.IsWord(i) && _tokens.IsCapitalised(i))
+            if (_tokens.IsWord(i) && _tokens.IsCapitalised(i) && _dates.Covering(i) is null)
             {
                 if (_titleCase[_tokens.SentenceOf(i)] && _terms.IsKnown(_tokens.Form(i)))
                     break;
                 end = i + 1;
+            }
+            else if (QuotedPartEnd(start, i, limit) is { } quoted)
+            {
+                end = quoted;
+                i = quoted - 1;
             }
             else if (_tokens.IsMark(i, '-') && _tokens.IsGlued(i) && i + 1 < limit && _tokens.IsGlued(i + 1) && _tokens.IsWord(i + 1))
             {
@@ -84,12 +102,29 @@ internal sealed class NameReader
         return end;
     }
 
+    // Spitalul «Sf. Spiridon», Liceul „Ion Creangă”: the head of an organisation or place, and its name in quotation marks.
+    private int? QuotedPartEnd(int start, int mark, int limit)
+    {
+        if (_tokens.Kind(mark) != TokenKind.Punctuation || _tokens.FirstChar(mark) is not ('„' or '“' or '"' or '«') || !(_words.Organisation.Contains(_tokens.Stem(start)) || _words.Place.Contains(_tokens.Stem(start))))
+            return null;
+        for (var i = mark + 1; i < limit && i < mark + 6; i++)
+        {
+            if (_tokens.Kind(i) == TokenKind.Punctuation)
+                return _tokens.FirstChar(i) is '”' or '“' or '"' or '»' && i > mark + 1 ? i + 1 : null;
+            if (!_tokens.IsCapitalised(i) && !_words.Connector.Contains(_tokens.Folded(i)))
+                return null;
+        }
+        return null;
+    }
+
     // "Partidul Național Liberal din România" is one name, "Ana și Maria" and "Putin and Trump" are two.
     private bool IsInsideName(int start, int connector, int limit)
     {
         var folded = _tokens.Folded(connector);
         if (!_tokens.IsWord(connector + 1) || !_tokens.IsCapitalised(connector + 1))
-            return folded is "de" && connector + 2 < limit && _tokens.Folded(connector + 1) is "la" or "los" or "las" && _tokens.IsCapitalised(connector + 2) && IsPersonish(start);
+            return folded is "de" && connector + 3 < limit && _tokens.Folded(connector + 1) is "pe" && _tokens.Folded(connector + 2) is "langa"   // Parchetul de pe lângă Tribunalul …
+                || folded is "pe" or "langa" && connector > start && _tokens.Folded(connector - 1) is "de" or "pe"
+                || folded is "de" && connector + 2 < limit && _tokens.Folded(connector + 1) is "la" or "los" or "las" && _tokens.IsCapitalised(connector + 2) && IsPersonish(start);
         if (folded is "von" or "van" or "bin" or "ibn" or "der" or "den" or "ter" or "del" or "della" or "di" or "da" or "dos" or "du" or "el" or "ben" or "zu" or "le")
             return true;
         var headsOrganisation = _words.Organisation.Contains(_tokens.Stem(start));
@@ -144,18 +179,26 @@ internal sealed class NameReader
         return letters >= 2;
     }
 
-    private bool IsLongerName(int start, int knownEnd, int end)
+    private bool IsLongerName(int start, int knownEnd, int end, GazetteerEntry known)
     {
+        // "Tribunalul Bistrița-Năsăud" is more than any court.
+        if (IsGeneric(known) || (known.Table == GazetteerTable.Organisation && known.Kind is "court" or "police" or "ministry" or "government" && _tokens.IsCapitalised(knownEnd) && _tokens.Language == Language.Romanian))
+            return true;
         if (knownEnd < end && _tokens.IsMark(knownEnd, '-'))
             return true;
         var next = knownEnd;
         if (!_tokens.IsCapitalised(next) || _names.Names.TryMatch(_tokens, next, end, out _, out _) || _names.Demonyms.TryMatch(_tokens, next, end, out _, out _)
-            || _names.Roles.TryMatch(_tokens, next, end, out _, out _) || _tokens.IsStop(next))
+            || _names.Roles.TryMatch(_tokens, next, end, out _, out _))
             return false;
         if (knownEnd - start == 1 && IsPersonish(start))
             return true;
+        if (known.Table == GazetteerTable.Organisation && knownEnd - start == 1)
+            return true;                                        // CFR Călători
         return !IsCapitals(_tokens.Surface(start)) && (!_terms.IsKnown(_tokens.Form(next)) || _words.Organisation.Contains(_tokens.Stem(end - 1)));
     }
+
+    // An entry for any institution of a kind, written without a capital.
+    private bool IsGeneric(GazetteerEntry entry) => entry.Names.GetValueOrDefault(_tokens.Language.Code) is [{ Length: > 0 } first, ..] && char.IsLower(first[0]);
 
     private MentionDraft FromGazetteer(int start, int end, NameSense sense, NameSense[] senses)
     {
@@ -183,6 +226,8 @@ internal sealed class NameReader
     private bool ActsAsGovernment(int start, int end)
     {
         var sentence = _tokens.Sentences[_tokens.SentenceOf(start)];
+        if (end < sentence.EndToken && _tokens.Folded(end) is "'s")
+            return end + 1 < sentence.EndToken && !_words.Place.Contains(_tokens.Stem(end + 1));
         if (start > sentence.FirstToken)
         {
             var before = start - 1;
@@ -194,8 +239,6 @@ internal sealed class NameReader
         }
         if (end >= sentence.EndToken)
             return IsGenitive(end - 1) || (start > sentence.FirstToken && _tokens.Folded(start - 1) is "with" or "cu" or "by" or "lui");
-        if (_tokens.Folded(end) is "'s" && end + 1 < sentence.EndToken)
-            return !_words.Place.Contains(_tokens.Stem(end + 1));
         if (IsGenitive(end - 1))
             return start == sentence.FirstToken || !_words.Place.Contains(_tokens.Stem(start - 1));
         if (start > sentence.FirstToken && _tokens.Folded(start - 1) is "with" or "cu" or "by" or "between" or "intre" or "and" or "si")
@@ -227,18 +270,20 @@ internal sealed class NameReader
         if (_tokens[start].Length < 2 && end - start == 1)
             return false;
         if (IsCapitals(_tokens.Surface(start)))
-            return !IsLineOfCapitals(start);
+            return !IsLineOfCapitals(start) && !(_terms.IsKnown(_tokens.Form(start)) && end - start == 1);
         var opens = _tokens.OpensSentence(start) || _titleCase[_tokens.SentenceOf(start)] || AfterColonOrQuote(start);
+        // A capital inside a sentence makes a name even of a word that is common without its marks: "Putin" is also "puțin".
         if (!opens)
-            return !_tokens.IsStop(start) || end - start > 1;
-        if (_tokens.IsStop(start))
+            return true;
+        var inside = _capitalInside.Contains(_tokens.Folded(start));
+        if (_tokens.IsStop(start) && (!inside || _tokens[start].Length < 4))
             return false;
-        var known = _terms.IsKnown(_tokens.Form(start));
+        var known = _terms.IsKnown(_tokens.Form(start)) && !inside;
         if (IsPersonish(start) && (end - start > 1 || !known))
             return true;
         if (end - start > 1)
-            return !known || _words.Organisation.Contains(_tokens.Stem(start)) || _capitalInside.Contains(_tokens.Folded(start));
-        return _capitalInside.Contains(_tokens.Folded(start)) && !known;
+            return !known || _words.Organisation.Contains(_tokens.Stem(start));
+        return inside;
     }
 
     // A line written in capitals throughout says nothing about its words.
@@ -263,7 +308,7 @@ internal sealed class NameReader
     // A common word or adverb that merely opens the sentence is not part of the name behind it: "Potrivit Reuters", "Luni Trump".
     private int Trim(int start, int end)
     {
-        while (end > start + 1 && _tokens.IsStop(end - 1))
+        while (end > start + 1 && _tokens.IsStop(end - 1) && !_tokens.IsCapitalised(end - 1) && !_tokens.IsMark(end - 2, '-'))
             end--;
         return end;
     }
@@ -293,7 +338,7 @@ internal sealed class NameReader
             return EntityType.Place;
         if (capitals)
             return EntityType.Organization;
-        if (before >= 0 && _words.Locative.Contains(_tokens.Folded(before)) && end - start <= 2 && _tokens.Folded(before) is not ("to" or "from" or "la" or "de la" or "spre"))
+        if (before >= 0 && _words.Locative.Contains(_tokens.Folded(before)) && end - start == 1 && _tokens.Folded(before) is not ("to" or "from" or "la" or "de la" or "spre"))
             return EntityType.Place;
         if (end - start is 2 or 3 && !AnyKnown(start, end))
             return EntityType.Person;

@@ -13,6 +13,12 @@ internal sealed class NameWords
         Connector = Table("connector", stem: false);
         Locative = Table("locative", stem: false);
         Title = Table("title", stem: false);
+        Introducer = Table("introducer", stem: true);
+        Nominals = new(grammar.Rows("nominals").SelectMany(r => r.Values("words").Select(w => (w, r["class"]))), grammar.Analyzer);
+        ClassOfHead = [];
+        foreach (var row in grammar.Rows("nominals"))
+            foreach (var word in row.Values("words"))
+                ClassOfHead.TryAdd(grammar.Analyzer.Key(word), row["class"]);
         Events = new(grammar.Rows("events").SelectMany(r => r.Values("words").Select(w => (w, r["kind"]))), grammar.Analyzer);
         FirstNames = [];
         foreach (var (name, gender) in Gazetteer.Default.FirstNames)
@@ -33,6 +39,15 @@ internal sealed class NameWords
     public StringTable Locative { get; }
 
     public StringTable Title { get; }
+
+    /// <summary>Stems of common nouns that stand before a name without being part of it.</summary>
+    public StringTable Introducer { get; }
+
+    /// <summary>Definite nouns that take up an organisation or place named before, with their class.</summary>
+    public PhraseTable<string> Nominals { get; }
+
+    /// <summary>From the stem of such a noun to its class.</summary>
+    public Dictionary<string, string> ClassOfHead { get; }
 
     /// <summary>Nouns that name a kind of event.</summary>
     public PhraseTable<string> Events { get; }

@@ -33,14 +33,17 @@ internal sealed class NominalReader(TokenTable tokens)
         for (var next = of.Length == 0 ? Attachment(end, names) : null; next is not null; next = null)
             (of, end) = (PlaceId(next), next.End);
         var name = Apposed(first, end, names);
+        if (name is null && ApposedAcross(end, names) is { } across)
+            (name, end) = across;
         if (IsPlural(hit))
             return null;
-        if (name is null && of.Length == 0 && !IsDefinite(hit))
+        var definite = IsDefinite(hit) || of.Length > 0 && !IsIndefinite(first);
+        if (name is null && !definite)
             return null;
         var draft = new MentionDraft(first, end, MentionKind.Nominal, EntityType.Person) { Role = new RoleOf(role, of), Apposition = name, Gender = GenderOf(hit) };
         if (name is not null)
         {
-            draft.IsTitle = name.First == end;
+            draft.IsTitle = name.First == end || !definite;
             name.Role ??= draft.Role;
             name.Type = EntityType.Person;
             if (name.Gender == 'u')
@@ -57,7 +60,7 @@ internal sealed class NominalReader(TokenTable tokens)
     private MentionDraft? Before(int first, IReadOnlyList<MentionDraft> names)
     {
         var end = first > 0 && tokens.Folded(first - 1) == "'s" ? first - 1 : first;
-        return names.FirstOrDefault(n => n.End == end && n.Type is EntityType.Place or EntityType.Organization);
+        return names.FirstOrDefault(n => n.End == end && (n.Type is EntityType.Place or EntityType.Organization || end < first));
     }
 
     private static MentionDraft? After(int end, IReadOnlyList<MentionDraft> names) => names.FirstOrDefault(n => n.First == end);
@@ -104,22 +107,34 @@ internal sealed class NominalReader(TokenTable tokens)
         if (end + 1 < tokens.Count && tokens.IsMark(end, ',') && names.FirstOrDefault(n => n.First == end + 1 && IsPerson(n)) is { } behind && Closes(behind.End))
             return behind;
         var before = first - 1;
-        if (before > 0 && tokens.Folded(before) is "the")
+        if (before > 0 && tokens.Folded(before) is "the" or "a" or "an" or "un" or "o")
             before--;
-        return before > 0 && tokens.IsMark(before, ',') && tokens.SentenceOf(before) == tokens.SentenceOf(first)
+        return before > 0 && tokens.IsMark(before, ',') && Closes(end) && tokens.SentenceOf(before) == tokens.SentenceOf(first)
             ? names.FirstOrDefault(n => n.End == before && n.Type == EntityType.Person && n.Kind == MentionKind.Name)
             : null;
     }
 
+    // "Managerul spitalului, Sorin Cazacliu,": a few common words may stand between the role and the comma.
+    private (MentionDraft Name, int End)? ApposedAcross(int end, IReadOnlyList<MentionDraft> names)
+    {
+        var i = end;
+        while (i < tokens.Count && i < end + 6 && tokens.IsWord(i) && !tokens.IsCapitalised(i))
+            i++;
+        if (i == end || i + 1 >= tokens.Count || !tokens.IsMark(i, ','))
+            return null;
+        return names.FirstOrDefault(n => n.First == i + 1 && n.Kind == MentionKind.Name && n.Type is EntityType.Person && Closes(n.End)) is { } name ? (name, i) : null;
+    }
+
     private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation;
+
+    private bool IsIndefinite(int first) => first > 0 && tokens.Folded(first - 1) is "a" or "an" or "un" or "o" or "unui" or "unei";
 
     private bool IsPlural(RoleHit hit)
     {
         var head = tokens.Folded(hit.First);
         if (tokens.Language == Language.Romanian)
             return head.EndsWith("ii", StringComparison.Ordinal) || head.EndsWith("ilor", StringComparison.Ordinal) || head.EndsWith("iile", StringComparison.Ordinal);
-        var last = tokens.Folded(hit.End - 1);
-        return last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && !hit.Role.Names["en"].Any(n => n.EndsWith('s'));
+        return false;                                           // English roles match in the singular only
     }
 
     private bool IsDefinite(RoleHit hit)
@@ -135,7 +150,7 @@ internal sealed class NominalReader(TokenTable tokens)
 
     private char GenderOf(RoleHit hit)
     {
-        var head = tokens.Folded(hit.End - hit.First == 1 ? hit.First : hit.First);
+        var head = tokens.Folded(hit.First);
         if (tokens.Language == Language.Romanian)
             return head.EndsWith("ul", StringComparison.Ordinal) || head.EndsWith("tele", StringComparison.Ordinal) || head.EndsWith("lui", StringComparison.Ordinal) ? 'm'
                 : head.EndsWith('a') || head.EndsWith("ei", StringComparison.Ordinal) ? 'f' : 'u';

@@ -24,7 +24,7 @@ internal sealed class NameTable
         }
         Names = new(senses.Select(s => (s.Key, s.Value.ToArray())), grammar.Analyzer);
         Demonyms = new(demonyms.Select(s => (s.Key, s.Value.ToArray())), grammar.Analyzer, byStem: true);
-        Roles = new(Gazetteer.Default.Entries.Where(e => e.Table == GazetteerTable.Role).SelectMany(e => ValuesOf(e.Names).Select(n => (n, e))), grammar.Analyzer, byStem: true);
+        Roles = new(Gazetteer.Default.Entries.Where(e => e.Table == GazetteerTable.Role && e.Kind != "modifier").SelectMany(e => ValuesOf(e.Names).Select(n => (n, e))), grammar.Analyzer, byStem: inflected);
 
         string[] ValuesOf(IReadOnlyDictionary<string, string[]> values) => values.GetValueOrDefault(code) ?? [];
 
@@ -50,7 +50,7 @@ internal sealed class NameTable
     /// <summary>Demonyms by stem.</summary>
     public PhraseTable<NameSense[]> Demonyms { get; }
 
-    /// <summary>Titles and roles by stem.</summary>
+    /// <summary>Titles and roles: by stem in Romanian, by form in English, where a plural is of no one person.</summary>
     public PhraseTable<GazetteerEntry> Roles { get; }
 
     public static NameTable For(Grammar grammar) => grammar.View("names", static g => new NameTable(g));

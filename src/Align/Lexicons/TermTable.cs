@@ -29,7 +29,7 @@ internal sealed class TermTable
             stems[f] = lexicon is null ? -1 : lexicon.FindStem(tokens.StemOfForm(f));
             var frequency = stems[f] < 0 ? 0 : lexicon!.FrequencyOf(stems[f]);
             _known[f] = frequency > 0;
-            _ofForm[f] = stems[f] < 0 ? None : lexicon!.ConceptsOf(stems[f]).ToArray();
+            _ofForm[f] = stems[f] < 0 ? None : lexicon!.ConceptsOf(stems[f], tokens.LemmaOrForm(f));
             _classes[f] = stems[f] < 0 ? WordClass.None : lexicon!.ClassesOf(stems[f]);
             _weights[f] = TermWeights.Of(tokens, f, frequency);
         }
@@ -54,6 +54,9 @@ internal sealed class TermTable
 
     /// <summary>Whether a form can be nothing but a verb.</summary>
     public bool IsOnlyVerb(int form) => _classes[form] == WordClass.Verb;
+
+    /// <summary>Whether a form can be nothing but an adjective.</summary>
+    public bool IsOnlyAdjective(int form) => _classes[form] == WordClass.Adjective;
 
     /// <summary>Whether a form can be a noun.</summary>
     public bool IsNoun(int form) => (_classes[form] & WordClass.Noun) != 0;

@@ -66,7 +66,8 @@ public static class Folding
             if (romanian && c is 'î' or 'Î' or 'â' or 'Â')
             {
                 circumflexAt1 |= n == 1;
-                folded[n++] = c is 'â' or 'Â' ? 'a' : InnerI(word, i, folded[..n]);
+                var letter = c is 'â' or 'Â' ? 'a' : InnerI(word, i, folded[..n]);
+                folded[n++] = letter;
                 continue;
             }
             var f = c < Table.Length ? Table[c] : FoldPunctuation(c);
