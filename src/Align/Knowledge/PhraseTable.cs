@@ -9,6 +9,7 @@ internal sealed class PhraseTable<T>
     private readonly StringTable _words = new(256);
     private readonly List<Entry[]> _byFirst = [];
     private readonly bool _byStem;
+    private readonly int _longest;
 
     /// <summary>A table of expressions.</summary>
     /// <param name="expressions">The expressions, in dictionary spelling, and their values; the first of two equal ones wins.</param>
@@ -31,6 +32,7 @@ internal sealed class PhraseTable<T>
             if (added)
                 lists.Add([]);
             lists[first].Add(new Entry(words, value));
+            _longest = Math.Max(_longest, words.Length);
         }
         foreach (var list in lists)
             _byFirst.Add([.. list.OrderByDescending(e => e.Words.Length)]);
@@ -41,6 +43,9 @@ internal sealed class PhraseTable<T>
             return byStem ? analyzer.StemOf(grammar.Irregular.LemmaOf(folded) ?? folded) : folded;
         }
     }
+
+    /// <summary>Whether some expression begins with a word in table form.</summary>
+    public bool CanStart(ReadOnlySpan<char> word) => _words.Contains(word);
 
     /// <summary>The longest expression that starts at a token.</summary>
     /// <param name="tokens">The text.</param>
@@ -61,6 +66,15 @@ internal sealed class PhraseTable<T>
                 }
         end = start;
         value = default!;
+        return false;
+    }
+
+    /// <summary>Whether an expression ends right before a token, at or after the first token that may be used.</summary>
+    public bool EndsBefore(TokenTable tokens, int token, int first)
+    {
+        for (var start = token - 1; start >= first && start >= token - _longest; start--)
+            if (TryMatch(tokens, start, token, out var end, out _) && end == token)
+                return true;
         return false;
     }
 
