@@ -20,14 +20,54 @@ internal static class ClaimAligner
         var sources = source.Claims.Select(c => new ClaimProfile(c, source, sourceIndex)).ToList();
         var targets = target.Claims.Select(c => new ClaimProfile(c, target, targetIndex)).ToList();
         var comparer = new ClaimComparer(source, target, matcher, options, sources.Concat(targets));
-        var gates = new RelationGates(source, target, new EventSetting(entities, source, target));
+        var gates = new RelationGates(source, target, matcher, new EventSetting(entities, source, target));
+        var scored = new ClaimComparison[sources.Count, targets.Count];
+        for (var i = 0; i < sources.Count; i++)
+            for (var j = 0; j < targets.Count; j++)
+                scored[i, j] = comparer.Compare(sources[i], targets[j]);
+        var rivals = new Rivals(scored);
         var candidates = new List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)>();
-        foreach (var s in sources)
-            foreach (var t in targets)
-                if (comparer.Compare(s, t) is var c && c.Score >= options.MinimumScore && (options.AllPairs || c.Content >= MinimumContent) && c.Evidence.Any(e => e.Spans.Count > 0))
-                    candidates.Add((s, t, c));
+        for (var i = 0; i < sources.Count; i++)
+            for (var j = 0; j < targets.Count; j++)
+            {
+                if (!scored[i, j].Evidence.Any(e => e.Spans.Count > 0) || (!options.AllPairs && (scored[i, j].Content < MinimumContent || !gates.CanBelongTogether(scored[i, j]))))
+                    continue;
+                var (s, t) = (sources[i].Claim, targets[j].Claim);
+                var comparison = scored[i, j].WithRival(rivals.Of(i, j), new SpanPair(s.Start, s.End, t.Start, t.End));
+                if (comparison.Score >= options.MinimumScore)
+                    candidates.Add((sources[i], targets[j], comparison));
+            }
         var chosen = options.AllPairs ? candidates : Choose(candidates);
         return [.. chosen.Select(c => Link(c.Source, c.Target, c.Comparison, gates)).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
+    }
+
+    /// <summary>For a pair, the best score of another pair with one of its two claims.</summary>
+    private sealed class Rivals
+    {
+        private readonly (double Best, int At, double Second)[] _rows;
+        private readonly (double Best, int At, double Second)[] _columns;
+
+        public Rivals(ClaimComparison[,] scored)
+        {
+            _rows = new (double, int, double)[scored.GetLength(0)];
+            _columns = new (double, int, double)[scored.GetLength(1)];
+            for (var i = 0; i < _rows.Length; i++)
+                for (var j = 0; j < _columns.Length; j++)
+                {
+                    Note(ref _rows[i], scored[i, j].Score, j);
+                    Note(ref _columns[j], scored[i, j].Score, i);
+                }
+        }
+
+        public double Of(int i, int j) => Math.Max(_rows[i].At == j ? _rows[i].Second : _rows[i].Best, _columns[j].At == i ? _columns[j].Second : _columns[j].Best);
+
+        private static void Note(ref (double Best, int At, double Second) line, double score, int at)
+        {
+            if (score > line.Best)
+                line = (score, at, line.Best);
+            else if (score > line.Second)
+                line.Second = score;
+        }
     }
 
     private static ClaimLink Link(ClaimProfile s, ClaimProfile t, ClaimComparison comparison, RelationGates gates)

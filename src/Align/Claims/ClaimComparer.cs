@@ -13,7 +13,7 @@ internal sealed class ClaimComparer
     private const double BetterSide = 0.62;
 
     /// <summary>How much weight of shared terms makes a score trust itself: one common word is no match.</summary>
-    private const double EvidenceScale = 0.75;
+    private const double EvidenceScale = 1.2;
 
     /// <summary>A quantity of the same things with another value still shows that both claims speak of them.</summary>
     private const double SameSlot = 0.5;
@@ -41,7 +41,7 @@ internal sealed class ClaimComparer
         var content = Content(s, t);
         var quantities = QuantityComparison.Compare(s.Quantities, t.Quantities, SameNoun);
         var dates = QuantityComparison.CompareDates(s.Dates, t.Dates);
-        Part[] parts = [content, Entities(s, t), Quantities("quantities", quantities, s.Quantities.Count, t.Quantities.Count, _options.QuantityWeight), Quantities("time", dates, s.Dates.Count, t.Dates.Count, _options.TimeWeight)];
+        Part[] parts = [content, Entities(s, t), Quantities("quantities", quantities, s.Quantities, t.Quantities, _options.QuantityWeight), Quantities("time", dates, s.Dates, t.Dates, _options.TimeWeight)];
         var (totalSource, totalTarget) = (parts.Sum(p => p.Source), parts.Sum(p => p.Target));
         if (totalSource == 0 || totalTarget == 0)
             return new ClaimComparison(0, [], 0, 0, 0, quantities, dates);
@@ -108,11 +108,22 @@ internal sealed class ClaimComparer
         return new Part("entities", w * s.Entities.Keys.Sum(e => _entityWeight[e]), w * t.Entities.Keys.Sum(e => _entityWeight[e]), w * shared, w * shared, pairs);
     }
 
-    private static Part Quantities(string feature, QuantityMatch match, int source, int target, double weight)
+    private static Part Quantities(string feature, QuantityMatch match, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, double weight)
     {
-        var matched = weight * (match.Agreeing + SameSlot * (match.Known - match.Agreeing));
-        return new Part(feature, weight * source, weight * target, matched, Math.Min(matched, weight * target), match.Spans);
+        var matched = match.Agreeing.Sum(Rarity) + SameSlot * match.Conflicting.Sum(Rarity);
+        var (ofSource, ofTarget) = (source.Sum(Rarity), target.Sum(Rarity));
+        return new Part(feature, weight * ofSource, weight * ofTarget, weight * Math.Min(matched, ofSource), weight * Math.Min(matched, ofTarget), match.Spans);
     }
+
+    // "8,2 milioane de lei" says more than "two", "15 November" more than "Friday".
+    private static double Rarity(Quantity quantity) => quantity switch
+    {
+        { Date: { Day: not null, Month: not null } } => 2.2,
+        { Date: not null } => 0.8,
+        { Kind: QuantityKind.Time } => 1.5,
+        { Value: > -10 and < 10 } when quantity.Value == Math.Floor(quantity.Value) => 0.8,
+        _ => 1.6,
+    };
 
     private static SpanPair SpeakerSpan(ClaimProfile s, ClaimProfile t)
     {
@@ -137,4 +148,26 @@ internal sealed class ClaimComparer
 /// <param name="Backward">How much of the target claim the source covers.</param>
 /// <param name="Quantities">The quantities, compared.</param>
 /// <param name="Dates">The dates and times, compared.</param>
-internal sealed record ClaimComparison(double Score, IReadOnlyList<Evidence> Evidence, double Content, double Forward, double Backward, QuantityMatch Quantities, QuantityMatch Dates);
+internal sealed record ClaimComparison(double Score, IReadOnlyList<Evidence> Evidence, double Content, double Forward, double Backward, QuantityMatch Quantities, QuantityMatch Dates)
+{
+    /// <summary>The share of the score that goes to how far a pair stands out among the other pairs of its claims.</summary>
+    private const double DistinctShare = 0.25;
+
+    /// <summary>The score from which standing out counts in full.</summary>
+    private const double FullDistinct = 0.2;
+
+    /// <summary>
+    /// Adds how far the pair stands out: 1 where no other pair of either claim scores anything, 0 where another scores as much. The idea of margin scoring
+    /// (Artetxe and Schwenk 2019), for a matrix of two documents.
+    /// </summary>
+    /// <param name="rival">The best score of another pair with one of the two claims.</param>
+    /// <param name="whole">The pair of claims, to point at.</param>
+    public ClaimComparison WithRival(double rival, SpanPair whole)
+    {
+        if (Score <= 0)
+            return this;
+        var distinct = Math.Max(0, 1 - rival / Score) * Math.Min(1, Score / FullDistinct);
+        var evidence = Evidence.Select(e => e with { Weight = e.Weight * (1 - DistinctShare) }).Append(new Evidence("distinct", distinct, DistinctShare, [whole])).ToList();
+        return this with { Evidence = evidence, Score = Math.Clamp(evidence.Sum(e => e.Value * e.Weight), 0, 1) };
+    }
+}

@@ -6,8 +6,8 @@ namespace Align;
 /// </summary>
 public sealed record ClaimOptions
 {
-    /// <summary>The least score at which two claims are linked, from 0 to 1. Default 0.33.</summary>
-    public double MinimumScore { get; init; } = 0.33;
+    /// <summary>The least score at which two claims are linked, from 0 to 1. Default 0.22.</summary>
+    public double MinimumScore { get; init; } = 0.22;
 
     /// <summary>Whether every scored pair is returned, not only the best partners of each claim. Default false.</summary>
     public bool AllPairs { get; init; }
@@ -18,11 +18,11 @@ public sealed record ClaimOptions
     /// <summary>What a shared entity counts. Default 1.</summary>
     public double EntityWeight { get; init; } = 1;
 
-    /// <summary>What a shared quantity counts. Default 0.8.</summary>
-    public double QuantityWeight { get; init; } = 0.8;
+    /// <summary>What a shared quantity counts. Default 1.</summary>
+    public double QuantityWeight { get; init; } = 1;
 
-    /// <summary>What a shared date or time counts. Default 0.4.</summary>
-    public double TimeWeight { get; init; } = 0.4;
+    /// <summary>What a shared date or time counts. Default 0.5.</summary>
+    public double TimeWeight { get; init; } = 0.5;
 
     /// <summary>The share of the score that the speaker has where both claims have one, from 0 to 1. Default 0.06.</summary>
     public double SpeakerWeight { get; init; } = 0.06;

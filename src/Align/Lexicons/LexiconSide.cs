@@ -3,12 +3,16 @@ using Align.Text;
 
 namespace Align.Lexicons;
 
-/// <summary>One language's half of a lexicon, keyed by stems: from a word or a run of words to the numbers of its concepts.</summary>
+/// <summary>
+/// One language's half of a lexicon, keyed by stems: from a word or a run of words to the numbers of its concepts. A stem may be that of several
+/// words (<c>vită</c>, <c>viteză</c>); the dictionary word that shares the longest beginning with the form in the text decides.
+/// </summary>
 internal sealed class LexiconSide
 {
     private readonly StringTable _stems = new(16_384);
+    private readonly StringTable _lemmas = new(16_384);
     private readonly int[] _offsets;
-    private readonly int[] _concepts;
+    private readonly (int Concept, int Lemma)[] _concepts;
     private readonly byte[] _frequencies;
     private readonly WordClass[] _classes;
     private readonly Dictionary<int, Phrase[]> _phrases;
@@ -16,19 +20,19 @@ internal sealed class LexiconSide
     public LexiconSide(IReadOnlyList<Concept> concepts, Func<Concept, IReadOnlyList<string>> words, TextAnalyzer analyzer)
     {
         var grammar = Grammar.For(analyzer.Language);
-        var entries = new List<(int Stem, int Concept)>(concepts.Count * 3);
+        var entries = new List<(int Stem, int Concept, int Lemma)>(concepts.Count * 12);
         var phrases = new Dictionary<int, List<Phrase>>();
         for (var c = 0; c < concepts.Count; c++)
             foreach (var word in words(concepts[c]))
             {
                 if (!word.AsSpan().ContainsAny(" -'’"))
                 {
-                    entries.Add((_stems.Add(Key(word)), c));
+                    AddWord(word, c);
                     continue;
                 }
                 var stems = PhraseStems(word);
                 if (stems.Length == 1)
-                    entries.Add((stems[0], c));
+                    entries.Add((stems[0], c, _lemmas.Add(Folding.Fold(word, analyzer.Language))));
                 else if (stems.Length > 1)
                     (phrases.TryGetValue(stems[0], out var list) ? list : phrases[stems[0]] = []).Add(new Phrase(stems, c));
             }
@@ -36,12 +40,27 @@ internal sealed class LexiconSide
         (_offsets, _concepts) = Group(entries, _stems.Count);
         _frequencies = new byte[_stems.Count];
         _classes = new WordClass[_stems.Count];
-        foreach (var (stem, concept) in entries)
+        foreach (var (stem, concept, _) in entries)
         {
             _classes[stem] |= ClassOf(concepts[concept].PartOfSpeech);
             var frequency = (byte)concepts[concept].Frequency;
             if (_frequencies[stem] == 0 || frequency < _frequencies[stem])
                 _frequencies[stem] = frequency;
+        }
+
+        void AddWord(string word, int concept)
+        {
+            var lemma = _lemmas.Add(Folding.Fold(word, analyzer.Language));
+            var first = entries.Count;
+            foreach (var form in analyzer.Language == Language.Romanian ? RomanianForms.Of(word, concepts[concept].PartOfSpeech) : [word])
+            {
+                var stem = _stems.Add(Key(form));
+                var known = false;
+                for (var e = first; e < entries.Count && !known; e++)
+                    known = entries[e].Stem == stem;
+                if (!known)
+                    entries.Add((stem, concept, lemma));
+            }
         }
 
         string Key(ReadOnlySpan<char> word)
@@ -61,8 +80,25 @@ internal sealed class LexiconSide
     /// <summary>The number of a stem, or -1 where the lexicon does not have it.</summary>
     public int FindStem(ReadOnlySpan<char> stem) => _stems.Find(stem);
 
-    /// <summary>The concepts of a single word.</summary>
-    public ReadOnlySpan<int> ConceptsOf(int stem) => _concepts.AsSpan(_offsets[stem], _offsets[stem + 1] - _offsets[stem]);
+    /// <summary>The concepts of a word in a text.</summary>
+    /// <param name="stem">The word's stem.</param>
+    /// <param name="folded">The word as it stands, folded; its lemma where that is irregular.</param>
+    public int[] ConceptsOf(int stem, ReadOnlySpan<char> folded)
+    {
+        var candidates = _concepts.AsSpan(_offsets[stem], _offsets[stem + 1] - _offsets[stem]);
+        var longest = 0;
+        foreach (var (_, lemma) in candidates)
+            longest = Math.Max(longest, SharedBeginning(folded, _lemmas[lemma]));
+        // The dictionary form itself excludes the words that merely resemble it.
+        var least = _lemmas.Find(folded) >= 0 && longest == folded.Length ? longest : longest - 1;
+        var found = new List<int>(candidates.Length);
+        foreach (var (concept, lemma) in candidates)
+            if (SharedBeginning(folded, _lemmas[lemma]) >= least && !found.Contains(concept))
+                found.Add(concept);
+        return [.. found];
+    }
+
+    private static int SharedBeginning(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma) => form.CommonPrefixLength(lemma);
 
     /// <summary>How common the most common concept of a stem is, 1 to 5; 0 where the stem occurs only inside phrases.</summary>
     public int FrequencyOf(int stem) => _frequencies[stem];
@@ -82,17 +118,17 @@ internal sealed class LexiconSide
         _ => WordClass.Other,
     };
 
-    private static (int[] Offsets, int[] Concepts) Group(List<(int Stem, int Concept)> entries, int stems)
+    private static (int[] Offsets, (int, int)[] Concepts) Group(List<(int Stem, int Concept, int Lemma)> entries, int stems)
     {
         var offsets = new int[stems + 1];
-        foreach (var (stem, _) in entries)
+        foreach (var (stem, _, _) in entries)
             offsets[stem + 1]++;
         for (var s = 0; s < stems; s++)
             offsets[s + 1] += offsets[s];
         var next = offsets.AsSpan(0, stems).ToArray();
-        var concepts = new int[entries.Count];
-        foreach (var (stem, concept) in entries)
-            concepts[next[stem]++] = concept;
+        var concepts = new (int, int)[entries.Count];
+        foreach (var (stem, concept, lemma) in entries)
+            concepts[next[stem]++] = (concept, lemma);
         return (offsets, concepts);
     }
 

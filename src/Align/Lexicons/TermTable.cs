@@ -29,7 +29,7 @@ internal sealed class TermTable
             stems[f] = lexicon is null ? -1 : lexicon.FindStem(tokens.StemOfForm(f));
             var frequency = stems[f] < 0 ? 0 : lexicon!.FrequencyOf(stems[f]);
             _known[f] = frequency > 0;
-            _ofForm[f] = stems[f] < 0 ? None : lexicon!.ConceptsOf(stems[f]).ToArray();
+            _ofForm[f] = stems[f] < 0 ? None : lexicon!.ConceptsOf(stems[f], tokens.LemmaOrForm(f));
             _classes[f] = stems[f] < 0 ? WordClass.None : lexicon!.ClassesOf(stems[f]);
             _weights[f] = TermWeights.Of(tokens, f, frequency);
         }

@@ -9,10 +9,10 @@ namespace Align.Lexicons;
 internal static class TermWeights
 {
     private const float Number = 1.2f;
-    private const float Unknown = 1.5f;
+    private const float Unknown = 1.2f;
 
     // By the lexicon's frequency class 1 … 5.
-    private static readonly float[] ByFrequency = [0f, 0.35f, 0.7f, 1.0f, 1.25f, 1.4f];
+    private static readonly float[] ByFrequency = [0f, 0.55f, 0.75f, 0.95f, 1.1f, 1.2f];
 
     public static float Of(TokenTable tokens, int form, int frequency)
     {

@@ -1,13 +1,16 @@
 namespace Align.Quantities;
 
 /// <summary>What comparing the quantities of two claims gave.</summary>
-/// <param name="Known">The number of quantities that have a counterpart of the same unit.</param>
-/// <param name="Agreeing">How many of them can both be true.</param>
+/// <param name="Agreeing">The source's quantities that can be true together with a counterpart of the same unit.</param>
+/// <param name="Conflicting">Those that have counterparts and agree with none.</param>
 /// <param name="Spans">Where the agreeing ones stand.</param>
-internal sealed record QuantityMatch(int Known, int Agreeing, IReadOnlyList<SpanPair> Spans)
+internal sealed record QuantityMatch(IReadOnlyList<Quantity> Agreeing, IReadOnlyList<Quantity> Conflicting, IReadOnlyList<SpanPair> Spans)
 {
     /// <summary>Whether some quantity has counterparts and agrees with none.</summary>
-    public bool Conflicts => Known > Agreeing;
+    public bool Conflicts => Conflicting.Count > 0;
+
+    /// <summary>Whether quantities could be compared and not one agrees.</summary>
+    public bool OnlyConflicts => Conflicting.Count > 0 && Agreeing.Count == 0;
 }
 
 /// <summary>Compares quantities by what they measure, their value and how they bound it.</summary>
@@ -61,7 +64,7 @@ internal static class QuantityComparison
 
     private static QuantityMatch Match(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, Func<Quantity, Quantity, bool> comparable, Func<Quantity, Quantity, bool> agree)
     {
-        int known = 0, agreeing = 0;
+        List<Quantity> agreeing = [], conflicting = [];
         var spans = new List<SpanPair>();
         var used = new HashSet<Quantity>(ReferenceEqualityComparer.Instance);
         foreach (var s in source)
@@ -69,13 +72,15 @@ internal static class QuantityComparison
             var counterparts = target.Where(t => !used.Contains(t) && comparable(s, t)).ToList();
             if (counterparts.Count == 0)
                 continue;
-            known++;
             if (counterparts.Find(t => agree(s, t)) is not { } t)
+            {
+                conflicting.Add(s);
                 continue;
-            agreeing++;
+            }
+            agreeing.Add(s);
             used.Add(t);
             spans.Add(new SpanPair(s.Start, s.End, t.Start, t.End));
         }
-        return new QuantityMatch(known, agreeing, spans);
+        return new QuantityMatch(agreeing, conflicting, spans);
     }
 }

@@ -71,16 +71,17 @@ internal sealed class TermMatcher
             if (!IsComparable(_source, _sourceTerms, f))
                 continue;
             var same = _target.FindForm(_source.FormText(f));
-            if (same >= 0)
+            if (same >= 0 && !AreFalseFriends(f, same))
                 Set(f, same, SameWord);
             foreach (var g in unknownTarget)
             {
                 if (_sourceTerms.IsKnown(f) && _targetTerms.IsKnown(g))
                     continue;                                  // both are in the lexicon, which would have joined them
+                if (AreFalseFriends(f, g))
+                    continue;
                 if (_source.StemOfForm(f) == _target.StemOfForm(g))
                     Set(f, g, SameStem);
-                else if (Cognates.Likeness(_source.FormText(f), _target.FormText(g)) is var likeness && likeness >= MinimumLikeness
-                    && !AreFalseFriends(f, g))
+                else if (Cognates.Likeness(_source.FormText(f), _target.FormText(g)) is var likeness && likeness >= MinimumLikeness)
                     Set(f, g, (float)(likeness * likeness));
             }
         }

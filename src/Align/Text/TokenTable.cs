@@ -76,6 +76,9 @@ internal sealed class TokenTable
     /// <summary>The key of a form: the stem of its lemma where the form is irregular, else its own.</summary>
     public string StemOfForm(int form) => _stems[form];
 
+    /// <summary>The lemma of an irregular form, else the folded form itself.</summary>
+    public string LemmaOrForm(int form) => Grammar.Irregular.LemmaOf(_forms[form]) ?? _forms[form];
+
     public string Stem(int token) => _stems[_formOf[token]];
 
     public bool IsStopForm(int form) => _stop[form];
