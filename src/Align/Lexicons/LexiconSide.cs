@@ -32,7 +32,7 @@ internal sealed class LexiconSide
                 }
                 var stems = PhraseStems(word);
                 if (stems.Length == 1)
-                    entries.Add((stems[0], c, _lemmas.Add(Folding.Fold(word, analyzer.Language))));
+                    entries.Add((stems[0], c, _lemmas.Add(Lemma(word))));
                 else if (stems.Length > 1)
                     (phrases.TryGetValue(stems[0], out var list) ? list : phrases[stems[0]] = []).Add(new Phrase(stems, c));
             }
@@ -50,9 +50,9 @@ internal sealed class LexiconSide
 
         void AddWord(string word, int concept)
         {
-            var lemma = _lemmas.Add(Folding.Fold(word, analyzer.Language));
+            var lemma = _lemmas.Add(Lemma(word));
             var first = entries.Count;
-            foreach (var form in analyzer.Language == Language.Romanian ? RomanianForms.Of(word, concepts[concept].PartOfSpeech) : [word])
+            foreach (var form in Forms(word, concepts[concept].PartOfSpeech))
             {
                 var stem = _stems.Add(Key(form));
                 var known = false;
@@ -63,11 +63,17 @@ internal sealed class LexiconSide
             }
         }
 
-        string Key(ReadOnlySpan<char> word)
+        IEnumerable<string> Forms(string word, string partOfSpeech) =>
+            analyzer.Language == Language.Romanian ? RomanianForms.Of(word, partOfSpeech) : analyzer.Language == Language.English ? EnglishForms.Of(word, partOfSpeech) : [word];
+
+        // As a text is read: people is listed as an irregular plural, so the entry "people" is found under person.
+        string Lemma(ReadOnlySpan<char> word)
         {
             var folded = Folding.Fold(word, analyzer.Language);
-            return analyzer.StemOf(grammar.Irregular.LemmaOf(folded) ?? folded);
+            return grammar.Irregular.LemmaOf(folded) ?? folded;
         }
+
+        string Key(ReadOnlySpan<char> word) => analyzer.StemOf(Lemma(word));
 
         int[] PhraseStems(string phrase)
         {
@@ -108,6 +114,16 @@ internal sealed class LexiconSide
 
     /// <summary>The phrases that begin with a stem, longest first.</summary>
     public ReadOnlySpan<Phrase> PhrasesFrom(int stem) => _phrases.TryGetValue(stem, out var found) ? found : [];
+
+    /// <summary>The concepts of a whole expression: of its one word, or of the phrases that are made of just its words.</summary>
+    public IEnumerable<int> Find(TokenTable expression)
+    {
+        var words = Enumerable.Range(0, expression.Count).Where(t => expression.Kind(t) is TokenKind.Word or TokenKind.Number).ToArray();
+        var stems = Array.ConvertAll(words, t => FindStem(expression.Stem(t)));
+        if (stems.Length == 0 || stems[0] < 0)
+            return [];
+        return stems.Length == 1 ? ConceptsOf(stems[0], expression.LemmaOrForm(expression.Form(words[0]))) : PhrasesFrom(stems[0]).ToArray().Where(p => p.Stems.AsSpan().SequenceEqual(stems)).Select(p => p.Concept);
+    }
 
     private static WordClass ClassOf(string partOfSpeech) => partOfSpeech switch
     {
