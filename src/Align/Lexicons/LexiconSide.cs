@@ -5,14 +5,15 @@ namespace Align.Lexicons;
 
 /// <summary>
 /// One language's half of a lexicon, keyed by stems: from a word or a run of words to the numbers of its concepts. A stem may be that of several
-/// words (<c>vită</c>, <c>viteză</c>); the dictionary word that shares the longest beginning with the form in the text decides.
+/// words (<c>vită</c>, <c>viteză</c>); those win that have the form in the text, and where none has, those that share the longest beginning with it.
 /// </summary>
 internal sealed class LexiconSide
 {
     private readonly StringTable _stems = new(16_384);
     private readonly StringTable _lemmas = new(16_384);
     private readonly int[] _offsets;
-    private readonly (int Concept, int Lemma)[] _concepts;
+    private readonly (int Concept, int Lemma, int Paradigm)[] _concepts;
+    private readonly Language _language;
     private readonly byte[] _frequencies;
     private readonly WordClass[] _classes;
     private readonly Dictionary<int, Phrase[]> _phrases;
@@ -20,7 +21,8 @@ internal sealed class LexiconSide
     public LexiconSide(IReadOnlyList<Concept> concepts, Func<Concept, IReadOnlyList<string>> words, TextAnalyzer analyzer)
     {
         var grammar = Grammar.For(analyzer.Language);
-        var entries = new List<(int Stem, int Concept, int Lemma)>(concepts.Count * 12);
+        _language = analyzer.Language;
+        var entries = new List<(int Stem, int Concept, int Lemma, int Paradigm)>(concepts.Count * 12);
         var phrases = new Dictionary<int, List<Phrase>>();
         for (var c = 0; c < concepts.Count; c++)
             foreach (var word in words(concepts[c]))
@@ -32,7 +34,7 @@ internal sealed class LexiconSide
                 }
                 var stems = PhraseStems(word);
                 if (stems.Length == 1)
-                    entries.Add((stems[0], c, _lemmas.Add(Lemma(word))));
+                    entries.Add((stems[0], c, _lemmas.Add(Lemma(word)), -1));
                 else if (stems.Length > 1)
                     (phrases.TryGetValue(stems[0], out var list) ? list : phrases[stems[0]] = []).Add(new Phrase(stems, c));
             }
@@ -40,7 +42,7 @@ internal sealed class LexiconSide
         (_offsets, _concepts) = Group(entries, _stems.Count);
         _frequencies = new byte[_stems.Count];
         _classes = new WordClass[_stems.Count];
-        foreach (var (stem, concept, _) in entries)
+        foreach (var (stem, concept, _, _) in entries)
         {
             _classes[stem] |= ClassOf(concepts[concept].PartOfSpeech);
             var frequency = (byte)concepts[concept].Frequency;
@@ -51,6 +53,7 @@ internal sealed class LexiconSide
         void AddWord(string word, int concept)
         {
             var lemma = _lemmas.Add(Lemma(word));
+            var paradigm = ParadigmOf(word, concepts[concept].PartOfSpeech);
             var first = entries.Count;
             foreach (var form in Forms(word, concepts[concept].PartOfSpeech))
             {
@@ -59,12 +62,15 @@ internal sealed class LexiconSide
                 for (var e = first; e < entries.Count && !known; e++)
                     known = entries[e].Stem == stem;
                 if (!known)
-                    entries.Add((stem, concept, lemma));
+                    entries.Add((stem, concept, lemma, paradigm));
             }
         }
 
         IEnumerable<string> Forms(string word, string partOfSpeech) =>
             analyzer.Language == Language.Romanian ? RomanianForms.Of(word, partOfSpeech) : analyzer.Language == Language.English ? EnglishForms.Of(word, partOfSpeech) : [word];
+
+        int ParadigmOf(string word, string partOfSpeech) =>
+            analyzer.Language == Language.Romanian ? RomanianForms.ParadigmOf(word, partOfSpeech) : analyzer.Language == Language.English ? EnglishForms.ParadigmOf(word, partOfSpeech) : -1;
 
         // As a text is read: people is listed as an irregular plural, so the entry "people" is found under person.
         string Lemma(ReadOnlySpan<char> word)
@@ -92,17 +98,24 @@ internal sealed class LexiconSide
     public int[] ConceptsOf(int stem, ReadOnlySpan<char> folded)
     {
         var candidates = _concepts.AsSpan(_offsets[stem], _offsets[stem + 1] - _offsets[stem]);
-        var longest = 0;
-        foreach (var (_, lemma) in candidates)
-            longest = Math.Max(longest, SharedBeginning(folded, _lemmas[lemma]));
-        // The dictionary form itself excludes the words that merely resemble it.
-        var least = _lemmas.Find(folded) >= 0 && longest == folded.Length ? longest : longest - 1;
         var found = new List<int>(candidates.Length);
-        foreach (var (concept, lemma) in candidates)
-            if (SharedBeginning(folded, _lemmas[lemma]) >= least && !found.Contains(concept))
+        foreach (var (concept, lemma, paradigm) in candidates)
+            if (IsForm(folded, _lemmas[lemma], paradigm) && !found.Contains(concept))
+                found.Add(concept);
+        if (found.Count > 0)
+            return [.. found];
+        var longest = 0;
+        foreach (var (_, lemma, _) in candidates)
+            longest = Math.Max(longest, SharedBeginning(folded, _lemmas[lemma]));
+        foreach (var (concept, lemma, _) in candidates)
+            if (SharedBeginning(folded, _lemmas[lemma]) >= longest - 1 && !found.Contains(concept))
                 found.Add(concept);
         return [.. found];
     }
+
+    private bool IsForm(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma, int paradigm) => _language == Language.Romanian
+        ? RomanianForms.IsForm(form, lemma, paradigm)
+        : _language == Language.English ? EnglishForms.IsForm(form, lemma, paradigm) : form.SequenceEqual(lemma);
 
     private static int SharedBeginning(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma) => form.CommonPrefixLength(lemma);
 
@@ -134,17 +147,17 @@ internal sealed class LexiconSide
         _ => WordClass.Other,
     };
 
-    private static (int[] Offsets, (int, int)[] Concepts) Group(List<(int Stem, int Concept, int Lemma)> entries, int stems)
+    private static (int[] Offsets, (int, int, int)[] Concepts) Group(List<(int Stem, int Concept, int Lemma, int Paradigm)> entries, int stems)
     {
         var offsets = new int[stems + 1];
-        foreach (var (stem, _, _) in entries)
+        foreach (var (stem, _, _, _) in entries)
             offsets[stem + 1]++;
         for (var s = 0; s < stems; s++)
             offsets[s + 1] += offsets[s];
         var next = offsets.AsSpan(0, stems).ToArray();
-        var concepts = new (int, int)[entries.Count];
-        foreach (var (stem, concept, lemma) in entries)
-            concepts[next[stem]++] = (concept, lemma);
+        var concepts = new (int, int, int)[entries.Count];
+        foreach (var (stem, concept, lemma, paradigm) in entries)
+            concepts[next[stem]++] = (concept, lemma, paradigm);
         return (offsets, concepts);
     }
 
