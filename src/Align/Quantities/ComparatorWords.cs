@@ -55,8 +55,6 @@ internal sealed class ComparatorWords
     /// <summary><c>nr.</c>, <c>page</c>: the number that follows is a name.</summary>
     public PhraseTable<bool> Labels { get; }
 
-    public bool CanStart(string folded) => Before.CanStart(folded) || RangeOpeners.CanStart(folded);
-
     private static Comparator Parse(string value) => value switch
     {
         "more" => Comparator.More,

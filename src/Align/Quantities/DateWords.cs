@@ -95,7 +95,9 @@ internal sealed class DateWords
     /// <summary>What makes <c>18.45</c> a time: <c>la</c>, <c>at</c>.</summary>
     public PhraseTable<string> TimeCues { get; }
 
-    public bool CanStart(string folded) => Calendar.CanStart(folded) || AgoBefore.CanStart(folded) || Decades.CanStart(folded) || HourBefore.CanStart(folded);
+    public bool CanStartDate(string folded) => Calendar.CanStart(folded) || AgoBefore.CanStart(folded) || Decades.CanStart(folded);
+
+    public bool CanStartTime(string folded) => Calendar.CanStart(folded) || HourBefore.CanStart(folded);
 
     private static DateWordKind? KindOf(string kind) => kind switch
     {

@@ -69,7 +69,7 @@ internal sealed class NumberWords
     /// <summary>Whether letters behind a figure make it an ordinal: <c>2nd</c>, <c>20-lea</c>.</summary>
     public bool IsOrdinalSuffix(ReadOnlySpan<char> folded) => Small("suffix").Contains(folded);
 
-    public bool CanStart(string folded) => _words.Contains(folded) || IsMinus(folded) || IsOrdinalMark(folded);
+    public bool CanStart(string folded) => _words.Contains(folded) || IsMinus(folded) || IsOrdinalMark(folded) || folded is "-" or "–" or "½" or "¼" or "¾" or "⅓" or "⅔";
 
     private StringTable Small(string kind) => _small[kind];
 

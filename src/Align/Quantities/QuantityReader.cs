@@ -19,7 +19,7 @@ internal sealed class QuantityReader
     private readonly DateReader _dates;
     private readonly TimeReader _times;
     private readonly NameNumbers _names;
-    private readonly bool[] _canStart;                       // by form
+    private readonly Starts[] _startsOfForm;
     private readonly List<Quantity> _found = [];
     private int _first, _limit;                              // the sentence that is being read
 
@@ -32,9 +32,9 @@ internal sealed class QuantityReader
         _dates = new DateReader(tokens, _words, _numbers);
         _times = new TimeReader(tokens, _words, _numbers);
         _names = new NameNumbers(tokens, _words);
-        _canStart = new bool[tokens.FormCount];
-        for (var form = 0; form < _canStart.Length; form++)
-            _canStart[form] = _words.CanStart(tokens.FormText(form)) || tokens.FormText(form) is ['0' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9' or '-' or '–' or '½' or '¼' or '¾' or '⅓' or '⅔', ..];
+        _startsOfForm = new Starts[tokens.FormCount];
+        for (var form = 0; form < _startsOfForm.Length; form++)
+            _startsOfForm[form] = _words.StartsOf(tokens.FormText(form));
     }
 
     /// <summary>The quantities of a text, in order, without overlaps.</summary>
@@ -51,7 +51,7 @@ internal sealed class QuantityReader
         (_first, _limit) = (first, limit);
         for (var i = first; i < limit;)
         {
-            if (!_canStart[_tokens.Form(i)])
+            if (StartsAt(i) == Starts.Nothing)
             {
                 i++;
             }
@@ -72,11 +72,14 @@ internal sealed class QuantityReader
         }
     }
 
+    private Starts StartsAt(int token) => _startsOfForm[_tokens.Form(token)];
+
     private Quantity? ReadAt(int start)
     {
-        if (_words.Comparators.Before.TryMatch(_tokens, start, _limit, out var bounded, out var comparator) && bounded < _limit && ReadBounded(bounded, comparator) is { } inner)
+        var starts = StartsAt(start);
+        if (starts.HasFlag(Starts.Bound) && _words.Comparators.Before.TryMatch(_tokens, start, _limit, out var bounded, out var comparator) && bounded < _limit && ReadBounded(bounded, comparator) is { } inner)
             return _tokens.Span(inner with { Comparator = comparator }, start, inner.EndToken);
-        if (_words.Comparators.RangeOpeners.TryMatch(_tokens, start, _limit, out var opened, out _) && opened < _limit && ReadOpened(opened) is { } range)
+        if (starts.HasFlag(Starts.Range) && _words.Comparators.RangeOpeners.TryMatch(_tokens, start, _limit, out var opened, out _) && opened < _limit && ReadOpened(opened) is { } range)
             return _tokens.Span(range, start, range.EndToken);
         if (ReadPlain(start, Context.None) is not { } quantity)
             return null;
@@ -112,24 +115,34 @@ internal sealed class QuantityReader
     // A number, date or time; the longest wins. Two months ("două luni") come before Monday ("luni"), since a number decides first.
     private Quantity? ReadPlain(int start, Context context)
     {
-        if (_nouns.CurrencySign(start, _limit, out var figure) is { } currency)
+        var starts = StartsAt(start);
+        if ((starts & Starts.Plain) == 0)
+            return null;
+        if (starts.HasFlag(Starts.Money) && _nouns.CurrencySign(start, _limit, out var figure) is { } currency)
             return ReadMoney(start, figure, currency, context);
-        var number = _numbers.Read(start, _limit);
+        var number = starts.HasFlag(Starts.Number) ? _numbers.Read(start, _limit) : null;
+        if (number is { Need: NumberNeed.Measure or NumberNeed.MeasureOrCasualty } one)
+            return WithNoun(start, one);
         var numberEnd = number?.End ?? start;
-        var date = _dates.Read(start, _limit);
+        var date = starts.HasFlag(Starts.Date) ? _dates.Read(start, _limit) : null;
         if (date?.Date is { Year: not null, Month: null } && context.HasFlag(Context.NoYear))
             date = null;
-        if (_times.Read(start, _limit, IsTimeCued(start)) is { } time && time.EndToken >= numberEnd && time.EndToken > (date?.EndToken ?? start))
+        if (starts.HasFlag(Starts.Time) && _times.Read(start, _limit, IsTimeCued(start)) is { } time && time.EndToken >= numberEnd && time.EndToken > (date?.EndToken ?? start))
             return time;
         if (date is not null && date.EndToken >= numberEnd)
             return date;
         return number is { } found ? Complete(start, found, context) : Score(start, start + 1);
     }
 
-    private bool IsTimeCued(int start) =>
-        _words.Dates.TimeCues.EndsBefore(_tokens, start, _first) && _words.DecimalComma
-        || _words.Dates.TimeCues.EndsBefore(_tokens, start, _first) && _tokens[start].Length == 5
-        || (_found.Count > 0 && _found[^1] is { Kind: QuantityKind.Date } date && (date.EndToken == start || (date.EndToken == start - 1 && _tokens.IsMark(start - 1, ','))));
+    // What makes a time of 18.45: "la" or "at" before it, or a date. Where decimals have a point, 9.30 stays a number: "closed at 9.30".
+    private bool IsTimeCued(int start)
+    {
+        if (_tokens.Kind(start) != TokenKind.Number || !_tokens.Surface(start).Contains('.'))
+            return false;
+        if (_found.Count > 0 && _found[^1] is { Kind: QuantityKind.Date } date && (date.EndToken == start || (date.EndToken == start - 1 && _tokens.IsMark(start - 1, ','))))
+            return true;
+        return (_words.DecimalComma || _tokens[start].Length == 5) && _words.Dates.TimeCues.EndsBefore(_tokens, start, _first);
+    }
 
     // ---- numbers ------------------------------------------------------------------------------------------------------------------------
 

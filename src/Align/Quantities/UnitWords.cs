@@ -7,6 +7,7 @@ namespace Align.Quantities;
 internal sealed class UnitWords
 {
     private readonly PhraseTable<Unit[]> _words;
+    private readonly PhraseTable<bool> _money;
 
     public UnitWords(Grammar grammar)
     {
@@ -32,6 +33,7 @@ internal sealed class UnitWords
             }
         }
         _words = new(byWord.Values.Select(l => (l[0].Word, l.ToArray())), grammar.Analyzer);
+        _money = new(byWord.Values.SelectMany(l => l).Where(u => u.Kind == QuantityKind.Money).Select(u => (u.Word, true)), grammar.Analyzer);
     }
 
     // Where the tokenizer takes "h." for an abbreviation, the last "h." of a sentence is hours too.
@@ -42,7 +44,7 @@ internal sealed class UnitWords
         return tokens is [.., { Kind: TokenKind.Word } last] && last.End == word.Length + 1;
     }
 
-    public bool CanStart(string folded) => _words.CanStart(folded);
+    public bool CanStartMoney(string folded) => _money.CanStart(folded);
 
     /// <summary>The longest unit that starts at a token, or null.</summary>
     public Unit? Match(TokenTable tokens, int token, int limit, out int end)
