@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>Wrong usage or unreadable input.</summary>
     public const int Usage = 2;
+
+    /// <summary>Something that should not happen: a fault of the program, not of what it was given.</summary>
+    public const int Fault = 70;
 }

@@ -1,6 +1,6 @@
-using Align.Cli;
 using System.CommandLine;
 using System.Text;
+using Align.Cli;
 using Align.Cli.Commands;
 using Align.Cli.Input;
 
@@ -10,21 +10,32 @@ var root = new RootCommand("What a Romanian and an English text share: entities 
 {
     CompareCommand.Create(),
     AnalyzeCommand.Create(),
+    BatchCommand.Create(),
+    LexiconCommand.Create(),
 };
-
-var parsed = root.Parse(args);
-if (parsed.Errors.Count > 0)
-{
-    Console.Error.WriteLine($"align: {parsed.Errors[0].Message} Try 'align --help'.");
-    return ExitCode.Usage;
-}
 
 try
 {
+    // A file may be called @name: no response files.
+    var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    if (UsageError.Of(parsed) is { } error)
+        return Complain($"{error} Try 'align --help'.", ExitCode.Usage);
     return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (InputException e)
 {
-    Console.Error.WriteLine($"align: {e.Message}");
-    return ExitCode.Usage;
+    return Complain(e.Message, ExitCode.Usage);
+}
+#pragma warning disable CA1031 // The last resort: whatever went wrong, one line and no stack trace.
+catch (Exception e)
+#pragma warning restore CA1031
+{
+    return Complain($"a fault of align itself, please report it: {e.GetType().Name}: {e.Message}", ExitCode.Fault);
+}
+
+// Always one line, whatever a message or a file name holds.
+static int Complain(string message, int exitCode)
+{
+    Console.Error.WriteLine($"align: {string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+    return exitCode;
 }

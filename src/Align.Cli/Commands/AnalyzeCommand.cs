@@ -18,6 +18,7 @@ internal static class AnalyzeCommand
         {
             var read = CommonOptions.LanguageOf(parsed.GetValue(language)!);
             var other = read == Language.English ? Language.Romanian : Language.English;
+            ResultWriter.RequireOther(parsed.GetValue(output), parsed.GetValue(file)!);
             var text = TextFile.Read(parsed.GetValue(file)!, parsed.GetValue(encoding));
             ResultWriter.Write(Aligner.Between(read, other).Build().ReadSource(text).ToJson(parsed.GetValue(file)) + "\n", parsed.GetValue(output));
             return ExitCode.Done;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Align.Cli.Input;
 
 namespace Align.Cli.Commands;
@@ -12,18 +13,33 @@ internal static class CommonOptions
 
     public static Option<string?> Encoding() => new("--encoding") { Description = "How the texts are written, for example windows-1250; UTF-8 unless given." };
 
-    public static Option<FileInfo?> Output() => new("--output") { Description = "Write the result to this file instead of standard output." };
+    public static Option<FileInfo?> Output() => new("--output")
+    {
+        Description = "Write the result to this file instead of standard output.",
+        CustomParser = UsageError.Read("a file name", s => s.Length > 0 ? new FileInfo(s) : null),
+    };
 
     public static Option<bool> Quiet() => new("--quiet") { Description = "No progress on standard error." };
 
-    public static Option<int> Threads() => new("--threads") { Description = "How many threads may work; the result is the same for any number.", DefaultValueFactory = _ => Environment.ProcessorCount };
-
-    public static Option<string> Format(params string[] formats)
+    public static Option<int?> Threads() => new("--threads")
     {
-        var option = new Option<string>("--format") { Description = $"{string.Join(", ", formats)}.", DefaultValueFactory = _ => formats[0] };
-        option.AcceptOnlyFromAmong(formats);
-        return option;
-    }
+        Description = "How many threads may work, all processors unless given; the result is the same for any number.",
+        CustomParser = UsageError.Read("a whole number above zero", s => int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0 ? n : (int?)null),
+    };
+
+    public static Option<double?> MinimumScore() => new("--min-score")
+    {
+        Description = "The least score of a linked pair of claims, 0 to 1; 0 lists every scored pair.",
+        CustomParser = UsageError.Read("a number from 0 to 1", s => double.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var d) && d is >= 0 and <= 1 ? d : (double?)null),
+    };
+
+    public static Option<string> Format(params string[] formats) => new("--format")
+    {
+        Description = $"{string.Join(", ", formats)}.",
+        HelpName = string.Join('|', formats),
+        DefaultValueFactory = _ => formats[0],
+        CustomParser = UsageError.Read($"one of {string.Join(", ", formats)}", s => formats.Contains(s) ? s : null),
+    };
 
     public static Language LanguageOf(string code)
     {
@@ -36,6 +52,4 @@ internal static class CommonOptions
             throw new InputException($"'{code}' is not a language code: give two or three letters, for example ro or en.");
         }
     }
-
-    public static int RequirePositive(int threads) => threads > 0 ? threads : throw new InputException($"--threads {threads}: give a number above zero.");
 }

@@ -12,16 +12,17 @@ internal static class CompareCommand
         var source = new Argument<string>("SOURCE") { Description = "The first text, Romanian unless --from says otherwise." };
         var target = new Argument<string>("TARGET") { Description = "The second text, English unless --to says otherwise." };
         var format = CommonOptions.Format("text", "json", "html");
-        var minimum = new Option<double?>("--min-score") { Description = "The least score of a linked pair of claims, 0 to 1; 0 lists every scored pair." };
+        var minimum = CommonOptions.MinimumScore();
         var (from, to, encoding, output, threads, quiet) = (CommonOptions.From(), CommonOptions.To(), CommonOptions.Encoding(), CommonOptions.Output(), CommonOptions.Threads(), CommonOptions.Quiet());
         var command = new Command("compare", "Says what two texts share: entities, claims, how they relate and why.") { source, target, format, minimum, from, to, encoding, output, threads, quiet };
         command.SetAction(parsed =>
         {
             var (sourcePath, targetPath) = (parsed.GetValue(source)!, parsed.GetValue(target)!);
             TextFile.RequireDifferent(sourcePath, targetPath);
+            ResultWriter.RequireOther(parsed.GetValue(output), sourcePath, targetPath);
             var aligner = Build(CommonOptions.LanguageOf(parsed.GetValue(from)!), CommonOptions.LanguageOf(parsed.GetValue(to)!), parsed.GetValue(minimum));
             var (sourceText, targetText) = (TextFile.Read(sourcePath, parsed.GetValue(encoding)), TextFile.Read(targetPath, parsed.GetValue(encoding)));
-            var alignment = Align(aligner, sourceText, targetText, CommonOptions.RequirePositive(parsed.GetValue(threads)));
+            var alignment = Align(aligner, sourceText, targetText, parsed.GetValue(threads) ?? Environment.ProcessorCount);
             ResultWriter.Write(
                 parsed.GetValue(format) switch
                 {
@@ -37,8 +38,6 @@ internal static class CompareCommand
 
     private static Aligner Build(Language from, Language to, double? minimum)
     {
-        if (minimum is not (null or (>= 0 and <= 1)))
-            throw new InputException($"--min-score {minimum}: give a number from 0 to 1.");
         if (from == to)
             throw new InputException($"--from and --to are both '{from}': the texts must be in two languages.");
         return Aligner.Between(from, to).Claims(c => minimum is { } m ? c with { MinimumScore = m, AllPairs = m == 0 } : c).Build();

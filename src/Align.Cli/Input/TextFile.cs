@@ -16,18 +16,22 @@ internal static class TextFile
     /// <summary>Fails where two paths name one file.</summary>
     public static void RequireDifferent(string first, string second)
     {
-        if (string.Equals(Resolve(first), Resolve(second), StringComparison.Ordinal))
+        if (IsSame(first, second))
             throw new InputException($"'{first}' was given as both texts: name two different files.");
     }
 
-    private static string Resolve(string path)
+    /// <summary>Whether two paths name one file, links followed.</summary>
+    public static bool IsSame(string first, string second) => first.Length > 0 && second.Length > 0 && string.Equals(Resolve(first), Resolve(second), StringComparison.Ordinal);
+
+    /// <summary>The full path of what a path names in the end.</summary>
+    public static string Resolve(string path)
     {
         var full = Path.GetFullPath(path);
         try
         {
             return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return full;
         }

@@ -9,10 +9,13 @@ namespace Align.Claims;
 internal static class ClaimAligner
 {
     /// <summary>A further partner must come this close to a claim's best.</summary>
-    private const double NearBest = 0.85;
+    private const double NearBest = 0.78;
 
-    /// <summary>The least weight of matching content words under which a pair is not a pair, whatever names it shares.</summary>
+    /// <summary>The least share of matching content words under which a pair is not a pair, whatever names it shares.</summary>
     private const double MinimumContent = 0.18;
+
+    /// <summary>One shared word links two claims only where it is most of what both say.</summary>
+    private const double MostOfBoth = 0.6;
 
     public static IReadOnlyList<ClaimLink> Align(Document source, Document target, IReadOnlyList<AlignedEntity> entities, TermMatcher matcher, ClaimOptions options)
     {
@@ -30,10 +33,10 @@ internal static class ClaimAligner
         for (var i = 0; i < sources.Count; i++)
             for (var j = 0; j < targets.Count; j++)
             {
-                if (!scored[i, j].Evidence.Any(e => e.Spans.Count > 0) || (!options.AllPairs && (scored[i, j].Content < MinimumContent || !gates.CanBelongTogether(scored[i, j]))))
+                if (!scored[i, j].Evidence.Any(e => e.Spans.Count > 0) || (!options.AllPairs && (scored[i, j].Content < MinimumContent || IsOneWord(scored[i, j]) || !gates.CanBelongTogether(scored[i, j]))))
                     continue;
                 var (s, t) = (sources[i].Claim, targets[j].Claim);
-                var comparison = scored[i, j].WithRival(rivals.Of(i, j), new SpanPair(s.Start, s.End, t.Start, t.End));
+                var comparison = scored[i, j].WithRival(rivals.Of(i, j, scored[i, j].Score), new SpanPair(s.Start, s.End, t.Start, t.End));
                 if (comparison.Score >= options.MinimumScore)
                     candidates.Add((sources[i], targets[j], comparison));
             }
@@ -41,34 +44,41 @@ internal static class ClaimAligner
         return [.. chosen.Select(c => Link(c.Source, c.Target, c.Comparison, gates)).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
     }
 
-    /// <summary>For a pair, the best score of another pair with one of its two claims.</summary>
+    /// <summary>
+    /// The background that a pair stands out from: the mean score of its two claims' next best pairs. A few repetitions of one statement do not hide it.
+    /// </summary>
     private sealed class Rivals
     {
-        private readonly (double Best, int At, double Second)[] _rows;
-        private readonly (double Best, int At, double Second)[] _columns;
+        private const int Least = 4;
+
+        private readonly double[][] _rows;
+        private readonly double[][] _columns;
 
         public Rivals(ClaimComparison[,] scored)
         {
-            _rows = new (double, int, double)[scored.GetLength(0)];
-            _columns = new (double, int, double)[scored.GetLength(1)];
-            for (var i = 0; i < _rows.Length; i++)
-                for (var j = 0; j < _columns.Length; j++)
-                {
-                    Note(ref _rows[i], scored[i, j].Score, j);
-                    Note(ref _columns[j], scored[i, j].Score, i);
-                }
+            var (rows, columns) = (scored.GetLength(0), scored.GetLength(1));
+            _rows = [.. Enumerable.Range(0, rows).Select(i => Sorted(Enumerable.Range(0, columns).Select(j => scored[i, j].Score)))];
+            _columns = [.. Enumerable.Range(0, columns).Select(j => Sorted(Enumerable.Range(0, rows).Select(i => scored[i, j].Score)))];
         }
 
-        public double Of(int i, int j) => Math.Max(_rows[i].At == j ? _rows[i].Second : _rows[i].Best, _columns[j].At == i ? _columns[j].Second : _columns[j].Best);
+        public double Of(int i, int j, double score) => Math.Max(Mean(_rows[i], score), Mean(_columns[j], score));
 
-        private static void Note(ref (double Best, int At, double Second) line, double score, int at)
+        private static double[] Sorted(IEnumerable<double> scores) => [.. scores.OrderDescending()];
+
+        // Half the best other pair, half the mean of the best ones; the pair's own score is left out.
+        private static double Mean(double[] line, double own)
         {
-            if (score > line.Best)
-                line = (score, at, line.Best);
-            else if (score > line.Second)
-                line.Second = score;
+            var count = Math.Min(line.Length - 1, Math.Max(Least, line.Length / 3));
+            if (count <= 0)
+                return 0;
+            var sum = line.Take(count).Sum();
+            var mean = own >= line[count - 1] ? (sum - own + line[count]) / count : sum / count;
+            return (mean + (own >= line[0] ? line[1] : line[0])) / 2;
         }
     }
+
+    private static bool IsOneWord(ClaimComparison c) =>
+        c.Evidence.Where(e => e.Feature != "speaker").Sum(e => e.Spans.Count) < 2 && Math.Min(c.Forward, c.Backward) < MostOfBoth;
 
     private static ClaimLink Link(ClaimProfile s, ClaimProfile t, ClaimComparison comparison, RelationGates gates)
     {

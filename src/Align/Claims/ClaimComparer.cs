@@ -157,10 +157,10 @@ internal sealed record ClaimComparison(double Score, IReadOnlyList<Evidence> Evi
     private const double FullDistinct = 0.2;
 
     /// <summary>
-    /// Adds how far the pair stands out: 1 where no other pair of either claim scores anything, 0 where another scores as much. The idea of margin scoring
+    /// Adds how far the pair stands out: 1 where no other pair of either claim scores anything, 0 where the others score as much. The idea of margin scoring
     /// (Artetxe and Schwenk 2019), for a matrix of two documents.
     /// </summary>
-    /// <param name="rival">The best score of another pair with one of the two claims.</param>
+    /// <param name="rival">The mean score of the next best pairs of the two claims.</param>
     /// <param name="whole">The pair of claims, to point at.</param>
     public ClaimComparison WithRival(double rival, SpanPair whole)
     {

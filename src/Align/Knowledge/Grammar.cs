@@ -64,5 +64,7 @@ internal readonly struct GrammarRow(CorpusTable table, string[] cells)
 {
     public string this[string column] => cells[table.Column(column)];
 
+    public bool Has(string column) => table.HasColumn(column);
+
     public string[] Values(string column) => CorpusTable.Values(this[column]);
 }

@@ -25,6 +25,7 @@ internal sealed class NameTable
         Names = new(senses.Select(s => (s.Key, s.Value.ToArray())), grammar.Analyzer);
         Demonyms = new(demonyms.Select(s => (s.Key, s.Value.ToArray())), grammar.Analyzer, byStem: true);
         Roles = new(Gazetteer.Default.Entries.Where(e => e.Table == GazetteerTable.Role && e.Kind != "modifier").SelectMany(e => ValuesOf(e.Names).Select(n => (n, e))), grammar.Analyzer, byStem: inflected);
+        FirstNames = StringTable.Of(Gazetteer.Default.FirstNames.Keys.Select(n => Folding.Fold(n, grammar.Language)));
 
         string[] ValuesOf(IReadOnlyDictionary<string, string[]> values) => values.GetValueOrDefault(code) ?? [];
 
@@ -52,6 +53,9 @@ internal sealed class NameTable
 
     /// <summary>Titles and roles: by stem in Romanian, by form in English, where a plural is of no one person.</summary>
     public PhraseTable<GazetteerEntry> Roles { get; }
+
+    /// <summary>Folded first names.</summary>
+    public StringTable FirstNames { get; }
 
     public static NameTable For(Grammar grammar) => grammar.View("names", static g => new NameTable(g));
 

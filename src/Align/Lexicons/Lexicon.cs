@@ -50,8 +50,16 @@ public sealed class Lexicon
     /// <param name="target">The language of the second column; English unless given.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">A line is not an entry; the message names file and line.</exception>
-    public static Lexicon Load(string path, Language? source = null, Language? target = null) =>
-        new(source ?? Language.Romanian, target ?? Language.English, LexiconReader.Read(path, File.ReadAllText(path)));
+    public static Lexicon Load(string path, Language? source = null, Language? target = null) => Parse(path, File.ReadAllText(path), source, target);
+
+    /// <summary>Reads the content of a lexicon file.</summary>
+    /// <param name="name">What to call it in messages.</param>
+    /// <param name="text">The content.</param>
+    /// <param name="source">The language of the first column; Romanian unless given.</param>
+    /// <param name="target">The language of the second column; English unless given.</param>
+    /// <exception cref="FormatException">A line is not an entry; the message names file and line.</exception>
+    public static Lexicon Parse(string name, string text, Language? source = null, Language? target = null) =>
+        new(source ?? Language.Romanian, target ?? Language.English, LexiconReader.Read(name, text));
 
     /// <summary>This lexicon with the concepts of a file added.</summary>
     /// <inheritdoc cref="Load" path="/exception"/>
@@ -67,6 +75,43 @@ public sealed class Lexicon
         return new Lexicon(SourceLanguage, TargetLanguage, [.. _concepts, .. other._concepts]);
     }
 
+    /// <summary>The concepts of a word or expression, in any of its inflected forms; the most common first.</summary>
+    /// <param name="word">The word, or several words.</param>
+    /// <param name="language">The language it is in.</param>
+    /// <exception cref="ArgumentException">The lexicon does not have the language.</exception>
+    public IReadOnlyList<Concept> Find(string word, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var (analyzer, side) = Half(language);
+        return [.. side.Find(new TokenTable(word, analyzer)).Distinct().OrderBy(c => _concepts[c].Frequency).ThenBy(c => c).Select(c => _concepts[c])];
+    }
+
+    /// <summary>How much of texts is known to this lexicon, the grammar tables or the gazetteer, and which words are not.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="language">The language they are in.</param>
+    /// <exception cref="ArgumentException">The lexicon does not have the language.</exception>
+    public LexiconCoverage Cover(IEnumerable<string> texts, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var (analyzer, side) = Half(language);
+        var reader = new CoverageReader(analyzer, side);
+        foreach (var text in texts)
+            reader.Read(text);
+        return reader.Result();
+    }
+
+    /// <summary>How often the known words of one line have a translation in the other, over lines that say the same.</summary>
+    /// <param name="lines">Pairs of lines, the first in <see cref="SourceLanguage"/>, the second in <see cref="TargetLanguage"/>.</param>
+    public PairCoverage CoverPairs(IEnumerable<(string Source, string Target)> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var (source, target) = (Half(SourceLanguage), Half(TargetLanguage));
+        var reader = new PairCoverageReader(source.Analyzer, source.Side, target.Analyzer, target.Side);
+        foreach (var (a, b) in lines)
+            reader.Read(a, b);
+        return reader.Result();
+    }
+
     /// <summary>The languages and the number of concepts.</summary>
     public override string ToString() => $"{SourceLanguage}–{TargetLanguage}, {_concepts.Count} concepts";
 
@@ -79,6 +124,12 @@ public sealed class Lexicon
         if (ReferenceEquals(analyzer, TextAnalyzer.For(analyzer.Language)))
             return isSource ? _builtInSource.Value : _builtInTarget.Value;
         return new LexiconSide(_concepts, isSource ? c => c.Source : c => c.Target, analyzer);
+    }
+
+    private (TextAnalyzer Analyzer, LexiconSide Side) Half(Language language)
+    {
+        var analyzer = TextAnalyzer.For(language);
+        return (analyzer, Side(analyzer) ?? throw new ArgumentException($"The lexicon is {SourceLanguage}–{TargetLanguage} and has no '{language}'.", nameof(language)));
     }
 
     private static Lexicon LoadBuiltIn()

@@ -5,14 +5,15 @@ namespace Align.Lexicons;
 
 /// <summary>
 /// One language's half of a lexicon, keyed by stems: from a word or a run of words to the numbers of its concepts. A stem may be that of several
-/// words (<c>vită</c>, <c>viteză</c>); the dictionary word that shares the longest beginning with the form in the text decides.
+/// words (<c>vită</c>, <c>viteză</c>); those win that have the form in the text, and where none has, those that share the longest beginning with it.
 /// </summary>
 internal sealed class LexiconSide
 {
     private readonly StringTable _stems = new(16_384);
     private readonly StringTable _lemmas = new(16_384);
     private readonly int[] _offsets;
-    private readonly (int Concept, int Lemma)[] _concepts;
+    private readonly (int Concept, int Lemma, int Paradigm)[] _concepts;
+    private readonly Language _language;
     private readonly byte[] _frequencies;
     private readonly WordClass[] _classes;
     private readonly Dictionary<int, Phrase[]> _phrases;
@@ -20,7 +21,8 @@ internal sealed class LexiconSide
     public LexiconSide(IReadOnlyList<Concept> concepts, Func<Concept, IReadOnlyList<string>> words, TextAnalyzer analyzer)
     {
         var grammar = Grammar.For(analyzer.Language);
-        var entries = new List<(int Stem, int Concept, int Lemma)>(concepts.Count * 12);
+        _language = analyzer.Language;
+        var entries = new List<(int Stem, int Concept, int Lemma, int Paradigm)>(concepts.Count * 12);
         var phrases = new Dictionary<int, List<Phrase>>();
         for (var c = 0; c < concepts.Count; c++)
             foreach (var word in words(concepts[c]))
@@ -32,7 +34,7 @@ internal sealed class LexiconSide
                 }
                 var stems = PhraseStems(word);
                 if (stems.Length == 1)
-                    entries.Add((stems[0], c, _lemmas.Add(Folding.Fold(word, analyzer.Language))));
+                    entries.Add((stems[0], c, _lemmas.Add(Lemma(word)), -1));
                 else if (stems.Length > 1)
                     (phrases.TryGetValue(stems[0], out var list) ? list : phrases[stems[0]] = []).Add(new Phrase(stems, c));
             }
@@ -40,7 +42,7 @@ internal sealed class LexiconSide
         (_offsets, _concepts) = Group(entries, _stems.Count);
         _frequencies = new byte[_stems.Count];
         _classes = new WordClass[_stems.Count];
-        foreach (var (stem, concept, _) in entries)
+        foreach (var (stem, concept, _, _) in entries)
         {
             _classes[stem] |= ClassOf(concepts[concept].PartOfSpeech);
             var frequency = (byte)concepts[concept].Frequency;
@@ -50,24 +52,34 @@ internal sealed class LexiconSide
 
         void AddWord(string word, int concept)
         {
-            var lemma = _lemmas.Add(Folding.Fold(word, analyzer.Language));
+            var lemma = _lemmas.Add(Lemma(word));
+            var paradigm = ParadigmOf(word, concepts[concept].PartOfSpeech);
             var first = entries.Count;
-            foreach (var form in analyzer.Language == Language.Romanian ? RomanianForms.Of(word, concepts[concept].PartOfSpeech) : [word])
+            foreach (var form in Forms(word, concepts[concept].PartOfSpeech))
             {
                 var stem = _stems.Add(Key(form));
                 var known = false;
                 for (var e = first; e < entries.Count && !known; e++)
                     known = entries[e].Stem == stem;
                 if (!known)
-                    entries.Add((stem, concept, lemma));
+                    entries.Add((stem, concept, lemma, paradigm));
             }
         }
 
-        string Key(ReadOnlySpan<char> word)
+        IEnumerable<string> Forms(string word, string partOfSpeech) =>
+            analyzer.Language == Language.Romanian ? RomanianForms.Of(word, partOfSpeech) : analyzer.Language == Language.English ? EnglishForms.Of(word, partOfSpeech) : [word];
+
+        int ParadigmOf(string word, string partOfSpeech) =>
+            analyzer.Language == Language.Romanian ? RomanianForms.ParadigmOf(word, partOfSpeech) : analyzer.Language == Language.English ? EnglishForms.ParadigmOf(word, partOfSpeech) : -1;
+
+        // As a text is read: people is listed as an irregular plural, so the entry "people" is found under person.
+        string Lemma(ReadOnlySpan<char> word)
         {
             var folded = Folding.Fold(word, analyzer.Language);
-            return analyzer.StemOf(grammar.Irregular.LemmaOf(folded) ?? folded);
+            return grammar.Irregular.LemmaOf(folded) ?? folded;
         }
+
+        string Key(ReadOnlySpan<char> word) => analyzer.StemOf(Lemma(word));
 
         int[] PhraseStems(string phrase)
         {
@@ -86,17 +98,24 @@ internal sealed class LexiconSide
     public int[] ConceptsOf(int stem, ReadOnlySpan<char> folded)
     {
         var candidates = _concepts.AsSpan(_offsets[stem], _offsets[stem + 1] - _offsets[stem]);
-        var longest = 0;
-        foreach (var (_, lemma) in candidates)
-            longest = Math.Max(longest, SharedBeginning(folded, _lemmas[lemma]));
-        // The dictionary form itself excludes the words that merely resemble it.
-        var least = _lemmas.Find(folded) >= 0 && longest == folded.Length ? longest : longest - 1;
         var found = new List<int>(candidates.Length);
-        foreach (var (concept, lemma) in candidates)
-            if (SharedBeginning(folded, _lemmas[lemma]) >= least && !found.Contains(concept))
+        foreach (var (concept, lemma, paradigm) in candidates)
+            if (IsForm(folded, _lemmas[lemma], paradigm) && !found.Contains(concept))
+                found.Add(concept);
+        if (found.Count > 0)
+            return [.. found];
+        var longest = 0;
+        foreach (var (_, lemma, _) in candidates)
+            longest = Math.Max(longest, SharedBeginning(folded, _lemmas[lemma]));
+        foreach (var (concept, lemma, _) in candidates)
+            if (SharedBeginning(folded, _lemmas[lemma]) >= longest - 1 && !found.Contains(concept))
                 found.Add(concept);
         return [.. found];
     }
+
+    private bool IsForm(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma, int paradigm) => _language == Language.Romanian
+        ? RomanianForms.IsForm(form, lemma, paradigm)
+        : _language == Language.English ? EnglishForms.IsForm(form, lemma, paradigm) : form.SequenceEqual(lemma);
 
     private static int SharedBeginning(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma) => form.CommonPrefixLength(lemma);
 
@@ -109,6 +128,16 @@ internal sealed class LexiconSide
     /// <summary>The phrases that begin with a stem, longest first.</summary>
     public ReadOnlySpan<Phrase> PhrasesFrom(int stem) => _phrases.TryGetValue(stem, out var found) ? found : [];
 
+    /// <summary>The concepts of a whole expression: of its one word, or of the phrases that are made of just its words.</summary>
+    public IEnumerable<int> Find(TokenTable expression)
+    {
+        var words = Enumerable.Range(0, expression.Count).Where(t => expression.Kind(t) is TokenKind.Word or TokenKind.Number).ToArray();
+        var stems = Array.ConvertAll(words, t => FindStem(expression.Stem(t)));
+        if (stems.Length == 0 || stems[0] < 0)
+            return [];
+        return stems.Length == 1 ? ConceptsOf(stems[0], expression.LemmaOrForm(expression.Form(words[0]))) : PhrasesFrom(stems[0]).ToArray().Where(p => p.Stems.AsSpan().SequenceEqual(stems)).Select(p => p.Concept);
+    }
+
     private static WordClass ClassOf(string partOfSpeech) => partOfSpeech switch
     {
         "n" => WordClass.Noun,
@@ -118,17 +147,17 @@ internal sealed class LexiconSide
         _ => WordClass.Other,
     };
 
-    private static (int[] Offsets, (int, int)[] Concepts) Group(List<(int Stem, int Concept, int Lemma)> entries, int stems)
+    private static (int[] Offsets, (int, int, int)[] Concepts) Group(List<(int Stem, int Concept, int Lemma, int Paradigm)> entries, int stems)
     {
         var offsets = new int[stems + 1];
-        foreach (var (stem, _, _) in entries)
+        foreach (var (stem, _, _, _) in entries)
             offsets[stem + 1]++;
         for (var s = 0; s < stems; s++)
             offsets[s + 1] += offsets[s];
         var next = offsets.AsSpan(0, stems).ToArray();
-        var concepts = new (int, int)[entries.Count];
-        foreach (var (stem, concept, lemma) in entries)
-            concepts[next[stem]++] = (concept, lemma);
+        var concepts = new (int, int, int)[entries.Count];
+        foreach (var (stem, concept, lemma, paradigm) in entries)
+            concepts[next[stem]++] = (concept, lemma, paradigm);
         return (offsets, concepts);
     }
 

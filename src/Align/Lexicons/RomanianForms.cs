@@ -1,55 +1,108 @@
+using Align.Text;
+
 namespace Align.Lexicons;
 
 /// <summary>
 /// The regular forms of a Romanian dictionary word, by part of speech. The stemmer, which sees no part of speech, does not bring all of them together
-/// (<c>vizita</c>, <c>vizitat</c>); a lexicon entry is therefore keyed by the stems of all its forms. Irregular sound changes are the business of the grammar tables.
+/// (<c>vizita</c>, <c>vizitat</c>); a lexicon entry is therefore keyed by the stems of all its forms. And where words of one stem compete for a form in a text
+/// (<c>vită</c>, <c>viteză</c>), those win that have the form. Irregular sound changes are the business of the grammar tables.
 /// </summary>
 internal static class RomanianForms
 {
-    private static readonly string[] ConsonantNoun = ["ul", "ului", "i", "ii", "ilor", "uri", "urile", "urilor", "e", "ele", "elor"];
-    private static readonly string[] FeminineNoun = ["a", "e", "ei", "ele", "elor", "i", "ii", "ile", "ilor", "uri"];
-    private static readonly string[] Adjective = ["ă", "a", "i", "e", "ii", "ele", "ei", "ul", "ilor", "elor"];
-    private static readonly string[] VerbInA = ["ă", "e", "i", "ez", "ează", "eze", "ând", "at", "ată", "ați", "ate", "am", "au", "are", "area", "ării"];
-    private static readonly string[] VerbInE = ["", "i", "ă", "em", "eți", "ut", "ută", "uți", "ute", "ând", "ea", "eam", "eau", "ere", "erea", "erii"];
-    private static readonly string[] VerbInI = ["", "e", "ă", "esc", "ește", "ească", "im", "it", "ită", "iți", "ite", "ind", "ea", "eam", "eau", "ire", "irea", "irii"];
-    private static readonly string[] VerbInHardI = ["", "ă", "ăsc", "ăște", "ască", "âm", "ât", "âtă", "âți", "âte", "ând", "a", "au", "âre", "ârea", "ârii"];
+    // In the order in which they are tried: what a dictionary word of a part of speech ends in, how much of it goes, and what takes its place.
+    private static readonly Paradigm[] Paradigms =
+    [
+        new("n", "ie", 1, "a i ei ile ilor"),
+        new("n", "ă", 1, "a e ei ele elor i ii ile ilor uri urile urilor"),
+        new("n", "ea", 0, "ua le lele lelor lei"),
+        new("n", "e", 1, "ea ele elui elor i ii ile ilor ei"),
+        new("n", "iu", 1, "ul ului i ii iile iilor"),
+        new("n", "u", 1, "ul ului i ii ilor uri urile urilor e ele elor le lui"),
+        new("n", "a", 0, "ua le lele lelor lei"),
+        new("n", "i", 0, "ul ului i lor"),
+        new("n", "", 0, "ul ului i ii ilor uri urile urilor e ele elor"),
+        new("adj", "iu", 1, "e i ile ilor ei a"),
+        new("adj", "ou", 0, "ă a i e ii ei"),
+        new("adj", "u", 1, "ă a i e ii ei ele ilor elor l lui"),
+        new("adj", "e", 1, "i ea ele ile ilor ii"),
+        new("adj", "", 0, "ă a i e ii ele ei ul ului ilor elor"),
+        new("v", "ea", 2, " i ă em eți ut ută uți ute ând ea eam eau ere erea erii"),
+        new("v", "a", 1, "ă e i ez ezi ează eze ăm ați eați ând at ată ate am ai au are area ării"),
+        new("v", "e", 1, " i ă em eți ut ută uți ute ând ea eam eau ere erea erii"),
+        new("v", "i", 1, " e ă esc ești ește ească im iți it ită ite ind ea eam eau eați ire irea irii"),
+        new("v", "î", 1, " ă ăsc ăști ăște ască âm âți ât âtă âte ând a au âre ârea ârii"),
+    ];
 
-    /// <summary>The forms of a word, itself first.</summary>
+    /// <summary>The number of the paradigm of a word, or -1 where it does not inflect.</summary>
     /// <param name="lemma">One word in dictionary form.</param>
     /// <param name="partOfSpeech">As in the lexicon: <c>n v adj …</c>; other parts of speech do not inflect.</param>
+    public static int ParadigmOf(string lemma, string partOfSpeech)
+    {
+        if (lemma.Length >= 3)
+            for (var p = 0; p < Paradigms.Length; p++)
+                if (Paradigms[p].PartOfSpeech == partOfSpeech && lemma.EndsWith(Paradigms[p].End, StringComparison.Ordinal))
+                    return p;
+        return -1;
+    }
+
+    /// <summary>The forms of a word, itself first.</summary>
     public static IEnumerable<string> Of(string lemma, string partOfSpeech)
     {
         yield return lemma;
-        if (lemma.Length < 3)
+        if (ParadigmOf(lemma, partOfSpeech) is var p && p < 0)
             yield break;
-        var (stem, endings) = Paradigm(lemma, partOfSpeech);
-        foreach (var ending in endings)
-            yield return stem + ending;
+        foreach (var ending in Paradigms[p].Endings)
+            yield return string.Concat(lemma.AsSpan(0, lemma.Length - Paradigms[p].Cut), ending);
     }
 
-    private static (string Stem, string[] Endings) Paradigm(string lemma, string partOfSpeech)
+    /// <summary>Whether a form belongs to a word, give or take the sounds that alternate before an ending (<c>poartă, porți</c>; <c>brad, brazi</c>).</summary>
+    /// <param name="form">The form, folded.</param>
+    /// <param name="lemma">The word, folded.</param>
+    /// <param name="paradigm">Its paradigm.</param>
+    public static bool IsForm(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma, int paradigm)
     {
-        var (one, two) = (lemma[..^1], lemma[..^2]);
-        return (partOfSpeech, lemma) switch
+        if (form.SequenceEqual(lemma))
+            return true;
+        if (paradigm < 0)
+            return false;
+        var stem = lemma[..^Paradigms[paradigm].Cut];
+        foreach (var ending in Paradigms[paradigm].FoldedEndings)
+            if (form.EndsWith(ending) && IsStem(form[..^ending.Length], stem))
+                return true;
+        return false;
+    }
+
+    // Letter by letter; o stands for oa, e for ea, a for e (masă, mese), and z for a last d.
+    private static bool IsStem(ReadOnlySpan<char> stem, ReadOnlySpan<char> lemma)
+    {
+        var i = 0;
+        for (var j = 0; j < lemma.Length; j++, i++)
         {
-            ("n", [.., 'i', 'e']) => (one, ["a", "i", "ei", "ile", "ilor"]),
-            ("n", [.., 'ă']) => (one, FeminineNoun),
-            ("n", [.., 'e']) => (one, ["ea", "ele", "elui", "i", "ii", "ile", "ilor", "ei"]),
-            ("n", [.., 'i', 'u']) => (one, ["ul", "ului", "i", "ii", "iile", "iilor"]),
-            ("n", [.., 'u']) => (one, ["ul", "ului", "i", "ii", "ilor", "uri", "urile", "urilor", "e", "ele", "elor"]),
-            ("n", [.., 'a']) => (lemma, ["ua", "le", "lele", "lelor", "lei"]),
-            ("n", [.., 'i']) => (lemma, ["ul", "ului", "i", "lor"]),
-            ("n", _) => (lemma, ConsonantNoun),
-            ("adj", [.., 'i', 'u']) => (one, ["e", "i", "ile", "ilor", "ei", "a"]),
-            ("adj", [.., 'u']) => (one, ["ă", "a", "i", "e", "ii", "ei"]),
-            ("adj", [.., 'e']) => (one, ["i", "ea", "ele", "ile", "ilor", "ii"]),
-            ("adj", _) => (lemma, Adjective),
-            ("v", [.., 'e', 'a']) => (two, VerbInE),
-            ("v", [.., 'a']) => (one, VerbInA),
-            ("v", [.., 'e']) => (one, VerbInE),
-            ("v", [.., 'i']) => (one, VerbInI),
-            ("v", [.., 'î']) => (one, VerbInHardI),
-            _ => ("", []),
-        };
+            if (i == stem.Length)
+                return false;
+            if (stem[i] == lemma[j])
+            {
+                if (lemma[j] is 'o' or 'e' && j + 1 < lemma.Length && lemma[j + 1] == 'a' && (i + 1 == stem.Length || stem[i + 1] != 'a'))
+                    j++;
+                continue;
+            }
+            var last = j == lemma.Length - 1;
+            if (!((lemma[j] == 'a' && stem[i] == 'e' && j >= lemma.Length - 3) || (last && lemma[j] == 'd' && stem[i] == 'z') || (last && lemma[j] == 'c' && stem[i] == 't')))
+                return false;
+        }
+        return i == stem.Length;
+    }
+
+    private sealed class Paradigm(string partOfSpeech, string end, int cut, string endings)
+    {
+        public string PartOfSpeech { get; } = partOfSpeech;
+
+        public string End { get; } = end;
+
+        public int Cut { get; } = cut;
+
+        public string[] Endings { get; } = endings.Split(' ');
+
+        public string[] FoldedEndings { get; } = Array.ConvertAll(endings.Split(' '), e => Folding.Fold(e, Language.Romanian));
     }
 }
