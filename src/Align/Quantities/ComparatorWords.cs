@@ -15,6 +15,8 @@ internal sealed class ComparatorWords
         RangeInside = Ranges("inside");
         RangeOpened = Ranges("opened");
         RangeMeasured = Ranges("measured");
+        Scores = Ranges("score");
+        Ratios = Ranges("ratio");
         Labels = new(rows.Where(r => r.Comparator == "label").Select(r => (r.Expression, true)), grammar.Analyzer);
 
         PhraseTable<Comparator> Bounds(string position) =>
@@ -44,10 +46,14 @@ internal sealed class ComparatorWords
     /// <summary><c>sau</c>, <c>or</c>: stands between the ends of a range that has a unit.</summary>
     public PhraseTable<bool> RangeMeasured { get; }
 
+    /// <summary><c>la</c>, <c>to</c>: stands between the sides of a score, the higher first.</summary>
+    public PhraseTable<bool> Scores { get; }
+
+    /// <summary><c>din</c>, <c>out of</c>: stands between a part and its whole.</summary>
+    public PhraseTable<bool> Ratios { get; }
+
     /// <summary><c>nr.</c>, <c>page</c>: the number that follows is a name.</summary>
     public PhraseTable<bool> Labels { get; }
-
-    public bool CanStart(string folded) => Before.CanStart(folded) || RangeOpeners.CanStart(folded);
 
     private static Comparator Parse(string value) => value switch
     {

@@ -19,8 +19,9 @@ internal sealed class DateWords
         MonthCues = Words("month_cue");
         FinalMonthCues = Words("month_cue_final");
         NotAfterMonth = Words("not_after_month");
-        PluralBefore = Words("plural_before");
-        PluralAfter = Words("plural_after");
+        NotWeekdayBefore = Words("not_weekday_before");
+        NotWeekdayAfter = Words("not_weekday_after");
+        Definite = Words("definite");
         AgoBefore = Words("ago_before");
         AgoAfter = Words("ago_after");
         DayLinks = Words("day_link");
@@ -56,11 +57,14 @@ internal sealed class DateWords
     /// <summary>What makes it the other word: <c>10 mai mulți</c>.</summary>
     public PhraseTable<string> NotAfterMonth { get; }
 
-    /// <summary>What makes the name of a weekday a plural of something else: <c>ultimele luni</c>.</summary>
-    public PhraseTable<string> PluralBefore { get; }
+    /// <summary>What makes the name of a weekday another word: <c>ultimele luni</c>, <c>acestei luni</c>.</summary>
+    public PhraseTable<string> NotWeekdayBefore { get; }
 
     /// <summary>The same from behind: <c>luni întregi</c>.</summary>
-    public PhraseTable<string> PluralAfter { get; }
+    public PhraseTable<string> NotWeekdayAfter { get; }
+
+    /// <summary>What makes a weekday before a capitalised word a name (<c>the Sunday Times</c>), and <c>last month</c> that of something.</summary>
+    public PhraseTable<string> Definite { get; }
 
     public PhraseTable<string> AgoBefore { get; }
 
@@ -91,7 +95,9 @@ internal sealed class DateWords
     /// <summary>What makes <c>18.45</c> a time: <c>la</c>, <c>at</c>.</summary>
     public PhraseTable<string> TimeCues { get; }
 
-    public bool CanStart(string folded) => Calendar.CanStart(folded) || AgoBefore.CanStart(folded) || Decades.CanStart(folded) || HourBefore.CanStart(folded);
+    public bool CanStartDate(string folded) => Calendar.CanStart(folded) || AgoBefore.CanStart(folded) || Decades.CanStart(folded);
+
+    public bool CanStartTime(string folded) => Calendar.CanStart(folded) || HourBefore.CanStart(folded);
 
     private static DateWordKind? KindOf(string kind) => kind switch
     {
@@ -129,6 +135,8 @@ internal enum DateWordKind
 internal readonly record struct DateWord(DateWordKind Kind, int Value, bool IsCapitalised)
 {
     public bool IsMonth => Kind is DateWordKind.Month or DateWordKind.MonthShort;
+
+    public bool IsRelative => Kind is DateWordKind.Relative or DateWordKind.RelativeWeek or DateWordKind.RelativeMonth or DateWordKind.RelativeYear;
 
     public bool IsWeekday => Kind is DateWordKind.Weekday or DateWordKind.WeekdayShort;
 }

@@ -41,6 +41,9 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
 
     public bool IsLinker(int token, int limit) => token < limit && _numbers.IsLinker(tokens.Folded(token));
 
+    /// <summary>Whether a word before an amount makes a fraction a share: <c>cu o treime</c>, <c>by a third</c>.</summary>
+    public bool IsShareCue(int token) => token >= 0 && _numbers.IsShareCue(tokens.Folded(token));
+
     public bool IsPartitive(int token, int limit) => token < limit && _numbers.IsPartitive(tokens.Folded(token));
 
     /// <summary>The number word at a token, or null.</summary>
@@ -63,6 +66,10 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
             return null;
         if (OrdinalSuffixEnd(start, end, limit) is { } ordinalEnd)
             return new NumberSpan(value, ordinalEnd, NumberSort.Ordinal);
+        if (end == start + 1 && HasThreeAfter(start, words.DecimalComma ? ',' : '.') && CountsThings(end, limit))
+            value *= 1000;                                                     // 16,700 de persoane, 16.700 people
+        if (end == start + 1 && HasThreeAfter(start, words.DecimalComma ? '.' : ',') && words.Units.Match(tokens, end, limit, out _) is { Kind: QuantityKind.Percent })
+            value /= 1000;                                                     // 4.067 la sută
         var isFigure = end == start + 1;
         if (end < limit && tokens.IsGlued(end) && FractionSign(end) is { } fraction)
             (value, end) = (value + fraction, end + 1);
@@ -93,6 +100,17 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
         var figure = tokens.Surface(token);
         return figure.Length >= 3 && !figure[..3].ContainsAnyExceptInRange('0', '9') && (figure.Length == 3 || figure[3] == (words.DecimalComma ? ',' : '.'));
     }
+
+    // Three digits behind a single mark can be decimals or thousands; the language's convention decides, unless what follows makes no sense with it.
+    private bool HasThreeAfter(int token, char mark)
+    {
+        var figure = tokens.Surface(token);
+        var at = figure.IndexOf(mark);
+        return at is > 0 and <= 3 && figure.Length == at + 4 && figure[0] != '0' && figure.IndexOfAnyExceptInRange('0', '9') == at && !figure[(at + 1)..].ContainsAnyExceptInRange('0', '9');
+    }
+
+    private bool CountsThings(int token, int limit) =>
+        words.LinksNouns ? IsLinker(token, limit) : words.Units.Match(tokens, token, limit, out _) is { Kind: QuantityKind.Count };
 
     // 20k, €25m; 25m alone is metres, 25m euro and 25m people are millions.
     private double? ScaleLetter(int token, int limit, bool money)
@@ -127,6 +145,7 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
     private NumberSpan? FromWord(int start, int limit, NumberWord word) => word.Kind switch
     {
         NumberWordKind.Article or NumberWordKind.NumeralArticle => FromArticle(start, limit, word.Kind),
+        NumberWordKind.Cardinal when word.IsAdjectiveToo && start > 0 && _numbers.IsDeterminer(tokens.Folded(start - 1)) => null,
         NumberWordKind.Cardinal => Words(start, limit),
         NumberWordKind.Scales => Indefinite(word, word.Value < 1000 ? 10 : 100, start + 1, limit),
         NumberWordKind.Several => Several(start, limit),
@@ -276,12 +295,15 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
         return new NumberSpan(low, end, NumberSort.Indefinite) { Upper = low * factor, Scale = scale };
     }
 
-    // o treime, două treimi, trei sferturi; a third, three-quarters. An ordinal is a fraction only before "of" and with one third of it.
+    // one third, but no a third
+    private bool IsOneNumeral(int token) => token >= 0 && Word(token) is { Kind: NumberWordKind.Cardinal };
+
+    // o treime, două treimi, trei sferturi; a third, three-quarters. "A third" is a fraction only before "of", and after "by" or a comparator.
     private NumberSpan? Share(double numerator, NumberWord part, int token, int limit)
     {
         var partitive = IsPartitive(token + 1, limit);
         if (part.Kind == NumberWordKind.Ordinal)
-            return partitive && numerator == 1 && part.Value > 2 ? new NumberSpan(1 / part.Value, token + 1, NumberSort.Share) : null;
+            return numerator == 1 && part.Value > 2 && (partitive || IsOneNumeral(token - 1) || IsShareCue(token - 2) || words.Comparators.Before.EndsBefore(tokens, token - 1, 0)) ? new NumberSpan(1 / part.Value, token + 1, NumberSort.Share) : null;
         var share = numerator * part.Value;
         if (share >= 1 || (!partitive && numerator != 1 && words.Units.Match(tokens, token, limit, out _) is not null))
             return null;                                                       // two quarters of a year are six months
@@ -300,8 +322,8 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
             return Figure(next, limit, money: false) is { Sort: NumberSort.Ordinal } figure ? figure : null;
         if (!tokens.IsWord(next))
             return null;
-        if (next + 1 < limit && tokens.IsGlued(next + 1) && tokens.Folded(next + 1) is ['-', .. var suffix] && _numbers.IsOrdinalSuffix(suffix) && Roman(tokens.Surface(next)) is { } roman)
-            return new NumberSpan(roman, next + 2, NumberSort.Ordinal);
+        if (Roman(tokens.Surface(next)) is { } roman && OrdinalSuffixEnd(next, next + 1, limit) is { } end)
+            return new NumberSpan(roman, end, NumberSort.Ordinal);
         return Word(next) switch
         {
             { Kind: NumberWordKind.Ordinal } word => new NumberSpan(word.Value, next + 1, NumberSort.Ordinal),
@@ -325,8 +347,17 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
     }
 
     // 20-lea, 5-a
-    private int? OrdinalSuffixEnd(int start, int end, int limit) =>
-        end == start + 1 && IsHyphen(end, limit) && tokens.IsGlued(end + 1) && _numbers.IsOrdinalSuffix(tokens.Folded(end + 1)) ? end + 2 : null;
+    private int? OrdinalSuffixEnd(int start, int end, int limit)
+    {
+        if (end != start + 1 || end >= limit || !tokens.IsGlued(end))
+            return null;
+        if (IsHyphen(end, limit))
+            return _numbers.IsOrdinalSuffix(tokens.Folded(end + 1)) ? end + 2 : null;
+        return IsLeaningSuffix(end) ? end + 1 : null;
+    }
+
+    // A suffix that the tokenizer keeps together with its hyphen: -lea.
+    private bool IsLeaningSuffix(int token) => tokens.IsGlued(token) && tokens.Folded(token) is ['-', .. var suffix] && _numbers.IsOrdinalSuffix(suffix);
 
     private static double? Roman(ReadOnlySpan<char> numeral)
     {

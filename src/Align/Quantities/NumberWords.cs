@@ -7,14 +7,17 @@ namespace Align.Quantities;
 /// <summary>The number words of one language, and the small words that hold a number together.</summary>
 internal sealed class NumberWords
 {
+    private static readonly string[] SmallKinds = ["linker", "partitive", "share_cue", "determiner", "before_noun", "decimal", "minus", "ordinal_mark", "suffix"];
+
     private readonly StringTable _words = new(512);
     private readonly List<NumberWord> _entries = [];
     private readonly StringTable _joiners = new();
     private readonly List<double> _joinAfter = [];
-    private readonly Dictionary<string, StringTable> _small = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StringTable> _small;
 
     public NumberWords(Grammar grammar)
     {
+        _small = SmallKinds.ToDictionary(k => k, _ => new StringTable(), StringComparer.Ordinal);
         foreach (var row in grammar.Rows("numbers"))
         {
             var word = Folding.Fold(row["word"], grammar.Language);
@@ -25,8 +28,8 @@ internal sealed class NumberWords
                     _joiners.Add(word);
                     _joinAfter.Add(value);
                     break;
-                case "linker" or "partitive" or "decimal" or "minus" or "ordinal_mark" or "suffix":
-                    Small(row["kind"]).Add(word);
+                case var kind when _small.TryGetValue(kind, out var small):
+                    small.Add(word);
                     break;
                 default:
                     Add(word, value, row["kind"]);
@@ -47,6 +50,15 @@ internal sealed class NumberWords
     /// <summary>Whether a word stands between a share and the whole: <c>o treime din</c>, <c>half of</c>.</summary>
     public bool IsPartitive(string folded) => Small("partitive").Contains(folded);
 
+    /// <summary>Whether a word before it makes a fraction a share: <c>cu o treime</c>, <c>by half</c>.</summary>
+    public bool IsShareCue(string folded) => Small("share_cue").Contains(folded);
+
+    /// <summary>Whether a singular follows a word, so that <c>nouă</c> behind it is no nine: <c>o nouă lege</c>.</summary>
+    public bool IsDeterminer(string folded) => Small("determiner").Contains(folded);
+
+    /// <summary>Whether a function word may stand between a number and its noun: <c>three more bombs</c>.</summary>
+    public bool IsBeforeNoun(string folded) => Small("before_noun").Contains(folded);
+
     public bool IsDecimalMark(string folded) => Small("decimal").Contains(folded);
 
     public bool IsMinus(string folded) => Small("minus").Contains(folded);
@@ -57,9 +69,9 @@ internal sealed class NumberWords
     /// <summary>Whether letters behind a figure make it an ordinal: <c>2nd</c>, <c>20-lea</c>.</summary>
     public bool IsOrdinalSuffix(ReadOnlySpan<char> folded) => Small("suffix").Contains(folded);
 
-    public bool CanStart(string folded) => _words.Contains(folded) || IsMinus(folded) || IsOrdinalMark(folded);
+    public bool CanStart(string folded) => _words.Contains(folded) || IsMinus(folded) || IsOrdinalMark(folded) || folded is "-" or "–" or "½" or "¼" or "¾" or "⅓" or "⅔";
 
-    private StringTable Small(string kind) => _small.TryGetValue(kind, out var table) ? table : _small[kind] = new StringTable();
+    private StringTable Small(string kind) => _small[kind];
 
     private void Add(string word, double value, string kind)
     {

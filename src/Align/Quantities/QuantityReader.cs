@@ -9,6 +9,9 @@ namespace Align.Quantities;
 /// </summary>
 internal sealed class QuantityReader
 {
+    // How many times its lower end the upper end of a range without an opener or a dash can be.
+    private const double WidestSpokenRange = 4;
+
     private readonly TokenTable _tokens;
     private readonly QuantityWords _words;
     private readonly NumberReader _numbers;
@@ -16,7 +19,7 @@ internal sealed class QuantityReader
     private readonly DateReader _dates;
     private readonly TimeReader _times;
     private readonly NameNumbers _names;
-    private readonly bool[] _canStart;                       // by form
+    private readonly Starts[] _startsOfForm;
     private readonly List<Quantity> _found = [];
     private int _first, _limit;                              // the sentence that is being read
 
@@ -29,9 +32,9 @@ internal sealed class QuantityReader
         _dates = new DateReader(tokens, _words, _numbers);
         _times = new TimeReader(tokens, _words, _numbers);
         _names = new NameNumbers(tokens, _words);
-        _canStart = new bool[tokens.FormCount];
-        for (var form = 0; form < _canStart.Length; form++)
-            _canStart[form] = _words.CanStart(tokens.FormText(form)) || tokens.FormText(form) is ['0' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9' or '-' or '–' or '½' or '¼' or '¾' or '⅓' or '⅔', ..];
+        _startsOfForm = new Starts[tokens.FormCount];
+        for (var form = 0; form < _startsOfForm.Length; form++)
+            _startsOfForm[form] = _words.StartsOf(tokens.FormText(form));
     }
 
     /// <summary>The quantities of a text, in order, without overlaps.</summary>
@@ -48,7 +51,7 @@ internal sealed class QuantityReader
         (_first, _limit) = (first, limit);
         for (var i = first; i < limit;)
         {
-            if (!_canStart[_tokens.Form(i)])
+            if (StartsAt(i) == Starts.Nothing)
             {
                 i++;
             }
@@ -69,16 +72,24 @@ internal sealed class QuantityReader
         }
     }
 
+    private Starts StartsAt(int token) => _startsOfForm[_tokens.Form(token)];
+
     private Quantity? ReadAt(int start)
     {
-        if (_words.Comparators.Before.TryMatch(_tokens, start, _limit, out var bounded, out var comparator) && bounded < _limit && ReadBounded(bounded, comparator) is { } inner)
+        var starts = StartsAt(start);
+        if (starts.HasFlag(Starts.Bound) && _words.Comparators.Before.TryMatch(_tokens, start, _limit, out var bounded, out var comparator) && bounded < _limit && ReadBounded(bounded, comparator) is { } inner)
             return _tokens.Span(inner with { Comparator = comparator }, start, inner.EndToken);
-        if (_words.Comparators.RangeOpeners.TryMatch(_tokens, start, _limit, out var opened, out _) && opened < _limit && ReadOpened(opened) is { } range)
+        if (starts.HasFlag(Starts.Range) && _words.Comparators.RangeOpeners.TryMatch(_tokens, start, _limit, out var opened, out _) && opened < _limit && ReadOpened(opened) is { } range)
             return _tokens.Span(range, start, range.EndToken);
         if (ReadPlain(start, Context.None) is not { } quantity)
             return null;
-        return _dates.Ago(quantity, _limit) ?? WithComparatorAfter(quantity);
+        quantity = _dates.Ago(quantity, _limit) ?? WithComparatorAfter(quantity);
+        return IsSomeDay(quantity) ? null : quantity;
     }
+
+    // "o zi", "a day" alone: any day, and no length of time.
+    private bool IsSomeDay(Quantity quantity) =>
+        quantity is { Unit: "day", Value: 1, UpperValue: null, Comparator: Comparator.Exactly } && _numbers.Word(quantity.FirstToken) is { IsArticle: true };
 
     // peste patru ore, nearly 800, around 9 pm. A year is bounded by nothing but a strict comparator, which makes a number of it: "peste 2000".
     private Quantity? ReadBounded(int start, Comparator comparator)
@@ -104,24 +115,34 @@ internal sealed class QuantityReader
     // A number, date or time; the longest wins. Two months ("două luni") come before Monday ("luni"), since a number decides first.
     private Quantity? ReadPlain(int start, Context context)
     {
-        if (_nouns.CurrencySign(start, _limit, out var figure) is { } currency)
+        var starts = StartsAt(start);
+        if ((starts & Starts.Plain) == 0)
+            return null;
+        if (starts.HasFlag(Starts.Money) && _nouns.CurrencySign(start, _limit, out var figure) is { } currency)
             return ReadMoney(start, figure, currency, context);
-        var number = _numbers.Read(start, _limit);
+        var number = starts.HasFlag(Starts.Number) ? _numbers.Read(start, _limit) : null;
+        if (number is { Need: NumberNeed.Measure or NumberNeed.MeasureOrCasualty } one)
+            return WithNoun(start, one);
         var numberEnd = number?.End ?? start;
-        var date = _dates.Read(start, _limit);
+        var date = starts.HasFlag(Starts.Date) ? _dates.Read(start, _limit) : null;
         if (date?.Date is { Year: not null, Month: null } && context.HasFlag(Context.NoYear))
             date = null;
-        if (_times.Read(start, _limit, IsTimeCued(start)) is { } time && time.EndToken >= numberEnd && time.EndToken > (date?.EndToken ?? start))
+        if (starts.HasFlag(Starts.Time) && _times.Read(start, _limit, IsTimeCued(start)) is { } time && time.EndToken >= numberEnd && time.EndToken > (date?.EndToken ?? start))
             return time;
         if (date is not null && date.EndToken >= numberEnd)
             return date;
         return number is { } found ? Complete(start, found, context) : Score(start, start + 1);
     }
 
-    private bool IsTimeCued(int start) =>
-        _words.Dates.TimeCues.EndsBefore(_tokens, start, _first) && _words.DecimalComma
-        || _words.Dates.TimeCues.EndsBefore(_tokens, start, _first) && _tokens[start].Length == 5
-        || (_found.Count > 0 && _found[^1] is { Kind: QuantityKind.Date } date && (date.EndToken == start || (date.EndToken == start - 1 && _tokens.IsMark(start - 1, ','))));
+    // What makes a time of 18.45: "la" or "at" before it, or a date. Where decimals have a point, 9.30 stays a number: "closed at 9.30".
+    private bool IsTimeCued(int start)
+    {
+        if (_tokens.Kind(start) != TokenKind.Number || !_tokens.Surface(start).Contains('.'))
+            return false;
+        if (_found.Count > 0 && _found[^1] is { Kind: QuantityKind.Date } date && (date.EndToken == start || (date.EndToken == start - 1 && _tokens.IsMark(start - 1, ','))))
+            return true;
+        return (_words.DecimalComma || _tokens[start].Length == 5) && _words.Dates.TimeCues.EndsBefore(_tokens, start, _first);
+    }
 
     // ---- numbers ------------------------------------------------------------------------------------------------------------------------
 
@@ -138,16 +159,23 @@ internal sealed class QuantityReader
         }
         if (number.IsFigure && Score(start, number.End) is { } score)
             return score;
-        return ReadRange(start, number, context) ?? WithNoun(start, number);
+        return ReadRatio(start, number) ?? ReadRange(start, number, context) ?? SpokenScore(start, number, context) ?? WithNoun(start, number);
     }
+
+    // nine out of ten, 1 din 5
+    private Quantity? ReadRatio(int start, NumberSpan part) =>
+        part is { Sort: NumberSort.Cardinal, Scale: 1 } && part.End < _limit && _words.Comparators.Ratios.TryMatch(_tokens, part.End, _limit, out var next, out _)
+        && _numbers.Read(next, _limit) is { Sort: NumberSort.Cardinal, Value: > 1 and <= 1000 } whole && part.Value > 0 && part.Value < whole.Value && part.Value % 1 == 0
+            ? _tokens.Quantity(start, whole.End, QuantityKind.Percent, Math.Round(100 * part.Value / whole.Value, 6), "percent")
+            : null;
 
     // 30–40 minutes, trei-patru ore, 10 to 12, două sau trei zile
     private Quantity? ReadRange(int start, NumberSpan low, Context context)
     {
-        if (low.Sort != NumberSort.Cardinal || JoinerEnd(low.End, context, out var measured) is not { } next || _numbers.Read(next, _limit) is not { Sort: NumberSort.Cardinal, Need: NumberNeed.Nothing } high)
+        if (low is not { Sort: NumberSort.Cardinal, Need: NumberNeed.Nothing or NumberNeed.ListedNoun or NumberNeed.Plural } || JoinerEnd(low.End, context, out var measured) is not { } next || _numbers.Read(next, _limit) is not { Sort: NumberSort.Cardinal, Need: NumberNeed.Nothing } high)
             return null;
         var lowest = Scaled(low, high);
-        if (lowest >= high.Value || WithNoun(start, high) is not { } whole || (measured && whole.Unit is null))
+        if (lowest >= high.Value || (IsWordJoiner(low.End, context) && lowest * WidestSpokenRange < high.Value) || WithNoun(start, high) is not { } whole || (whole.Unit is null && (measured || !low.IsFigure && _tokens.Kind(low.End) == TokenKind.Punctuation)))
             return null;
         return whole with { Value = lowest, UpperValue = high.Value };
     }
@@ -172,6 +200,9 @@ internal sealed class QuantityReader
         return measured ? end : null;
     }
 
+    // "up $2.88 to $46.50" is no range, "$10 to $15" is.
+    private bool IsWordJoiner(int token, Context context) => _tokens.IsWord(token) && !context.HasFlag(Context.Opened);
+
     // A number with its unit or counted noun, or alone; a comparator may stand between: "500 or more people", "30-odd".
     private Quantity? WithNoun(int start, NumberSpan number)
     {
@@ -179,21 +210,24 @@ internal sealed class QuantityReader
         var noun = _nouns.Read(number, at, _limit);
         if (noun is null && at > number.End)
             (comparator, noun) = (Comparator.Exactly, _nouns.Read(number, number.End, _limit));
-        if (noun is null && number.Need != NumberNeed.Nothing)
+        if (noun is null && (number.Need != NumberNeed.Nothing || IsCompound(number.End)))
             return null;
         if (number.Need == NumberNeed.Measure && _found.Count > 0 && _found[^1].EndToken == start)
             return null;                                                       // $5 a day
+        if (noun is not { Kind: QuantityKind.Measure } && UnitBefore(start) is { } unit)
+            return _tokens.Quantity(start, number.End, unit.Kind, number.Value, unit.Id);
         var quantity = noun is { } n
             ? WithHalf(_tokens.Quantity(start, n.End, n.Kind, number.Value, n.Unit) with { HeadToken = n.Head }, number)
-            : _tokens.Quantity(start, number.End, QuantityKind.Number, number.Value, UnitBefore(start));
-        if (quantity.Unit == "magnitude")
-            quantity = quantity with { Kind = QuantityKind.Measure };
+            : _tokens.Quantity(start, number.End, QuantityKind.Number, number.Value, null);
         return quantity with
         {
             UpperValue = number.Upper,
             Comparator = number.Sort == NumberSort.Indefinite ? Comparator.About : comparator,
         };
     }
+
+    // three-dimensional, a 4x4-like thing: a number that is part of a word counts nothing
+    private bool IsCompound(int end) => _numbers.IsHyphen(end, _limit) && _tokens.IsWord(end + 1);
 
     // doi ani și jumătate
     private Quantity WithHalf(Quantity quantity, NumberSpan number) =>
@@ -202,12 +236,12 @@ internal sealed class QuantityReader
             : quantity;
 
     // magnitudinea 7,1; a magnitude of 7.1
-    private string? UnitBefore(int start)
+    private Unit? UnitBefore(int start)
     {
         var at = start - 1;
         if (at > _first && _numbers.IsLinker(at, _limit))
             at--;
-        return at >= _first && _words.Units.Match(_tokens, at, at + 1, out _) is { Id: "magnitude" } unit ? unit.Id : null;
+        return at >= _first && _words.Units.Match(_tokens, at, at + 1, out _) is { Id: "magnitude" } unit ? unit : null;
     }
 
     // half an hour, jumătate de milion, o treime din, more than half
@@ -222,9 +256,9 @@ internal sealed class QuantityReader
             at++;
         if (_numbers.ScaleAt(at, _limit) is var (scale, scaleEnd))
             return WithNoun(start, new NumberSpan(share.Value * scale, scaleEnd, NumberSort.Cardinal) { Scale = scale });
-        if (_words.Units.Match(_tokens, at, _limit, out var unitEnd) is { IsSingular: true, Kind: QuantityKind.Duration or QuantityKind.Measure } unit)
+        if (_words.Units.Match(_tokens, at, _limit, out var unitEnd) is { IsSingular: true } unit && (unit.Kind is QuantityKind.Duration or QuantityKind.Measure or QuantityKind.Percent || unit.Id == "point"))
             return _tokens.Quantity(start, unitEnd, unit.Kind, share.Value, unit.Id);
-        var isShare = _numbers.IsPartitive(share.End, _limit) || context.HasFlag(Context.Bounded) || (share.End > start + 1 && _numbers.Word(start) is { IsArticle: false });
+        var isShare = _numbers.IsPartitive(share.End, _limit) || _numbers.IsShareCue(start - 1) || context.HasFlag(Context.Bounded) || (share.End > start + 1 && _numbers.Word(start) is { IsArticle: false });
         return isShare ? _tokens.Quantity(start, share.End, QuantityKind.Percent, Math.Round(share.Value * 100, 6), "percent") with { Comparator = Comparator.About } : null;
     }
 
@@ -239,7 +273,8 @@ internal sealed class QuantityReader
         {
             var second = _nouns.CurrencySign(next, _limit, out var afterSign) is { } same && same.Id == currency.Id ? afterSign : next;
             var signed = second > next || _tokens.Kind(number.End) == TokenKind.Punctuation;
-            if (signed && _numbers.Read(second, _limit, money: true) is { Sort: NumberSort.Cardinal } high && Scaled(number, high) is var low && low < high.Value)
+            if (signed && _numbers.Read(second, _limit, money: true) is { Sort: NumberSort.Cardinal } high && Scaled(number, high) is var low && low < high.Value
+                && !(IsWordJoiner(number.End, context) && low * WidestSpokenRange < high.Value))
                 return _tokens.Quantity(start, high.End, QuantityKind.Money, low, currency.Id) with { UpperValue = high.Value };
         }
         return _tokens.Quantity(start, number.End, QuantityKind.Money, number.Value, currency.Id);
@@ -262,6 +297,15 @@ internal sealed class QuantityReader
             return null;
         return MakeScore(start, end + 2, first, second);
     }
+
+    // four to one, 21 la 20
+    private Quantity? SpokenScore(int start, NumberSpan first, Context context) =>
+        !context.HasFlag(Context.Opened) && first is { Sort: NumberSort.Cardinal, Scale: 1, Value: > 0 and < 300 } && first.Value % 1 == 0 && first.End < _limit
+        && _words.Comparators.Scores.TryMatch(_tokens, first.End, _limit, out var next, out _)
+        && _numbers.Read(next, _limit) is { Sort: NumberSort.Cardinal, Need: NumberNeed.Nothing or NumberNeed.ListedNoun, Upper: null } second && second.Value < first.Value && second.Value % 1 == 0
+        && _nouns.Read(second, second.End, _limit) is null && _times.Read(next, _limit, false) is null && _dates.Read(next, _limit) is null
+            ? MakeScore(start, second.End, (int)first.Value, (int)second.Value)
+            : null;
 
     private Quantity MakeScore(int start, int end, int first, int second) =>
         _tokens.Quantity(start, end, QuantityKind.Score, first, "score") with { UpperValue = second };
