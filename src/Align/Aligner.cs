@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Align.Text;
 
 namespace Align;
@@ -49,6 +50,27 @@ public sealed class Aligner
         if (target.Language != TargetLanguage)
             throw new ArgumentException($"The target document is in '{target.Language}', this aligner reads '{TargetLanguage}' there.", nameof(target));
         return new Alignment(source, target, _entities, _claims);
+    }
+
+    /// <summary>Aligns many pairs, several at a time, and yields the results in the order of the pairs. Holds no more than a few pairs at once.</summary>
+    /// <param name="pairs">The pairs; read as they are needed.</param>
+    /// <param name="options">How many at a time.</param>
+    /// <param name="progress">Told the number of finished pairs after each.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public async IAsyncEnumerable<Alignment> AlignManyAsync(IEnumerable<TextPair> pairs, BatchOptions? options = null, IProgress<int>? progress = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        options ??= new BatchOptions();
+        options.Validate();
+        var finished = 0;
+        await foreach (var alignment in OrderedWork.RunAsync(pairs, pair => Align(pair.Source, pair.Target), options.Threads, cancellationToken).ConfigureAwait(false))
+        {
+            progress?.Report(++finished);
+            yield return alignment;
+        }
     }
 
     /// <summary>Reads a text of the source language, to be aligned with any number of others.</summary>

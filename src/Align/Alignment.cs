@@ -45,6 +45,14 @@ public sealed class Alignment
     /// <param name="targetPath">Where the target text came from.</param>
     public string ToJson(string? sourcePath = null, string? targetPath = null) => AlignmentJson.Write(this, sourcePath, targetPath, indented: true);
 
+    /// <summary>The alignment as one line of JSON that begins with an id, as <c>align batch</c> writes it.</summary>
+    /// <param name="idJson">The id, as JSON: a quoted string, a number, or null.</param>
+    public string ToJsonLine(string idJson)
+    {
+        ArgumentNullException.ThrowIfNull(idJson);
+        return AlignmentJson.WriteLine(this, idJson);
+    }
+
     /// <summary>The alignment as one self-contained HTML page.</summary>
     /// <param name="sourceName">What to call the source text.</param>
     /// <param name="targetName">What to call the target text.</param>

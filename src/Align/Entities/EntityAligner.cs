@@ -65,12 +65,20 @@ internal sealed class EntityAligner(Document source, Document target, TermMatche
             return !s.Facts.IsNamed && !t.Facts.IsNamed && s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Role == o.Role && r.Fits(o))) ? 0.8 : 0;
         if (s.Facts.Acronyms.Any(x => t.Facts.Acronyms.Contains(x)))
             return 0.95;
+        if (s.Facts.Gender is 'm' or 'f' && t.Facts.Gender is 'm' or 'f' && s.Facts.Gender != t.Facts.Gender && s.Type == EntityType.Person)
+            return 0;
         var best = 0.0;
-        foreach (var x in NamesOf(s))
-            foreach (var y in NamesOf(t))
+        var (sourceNames, targetNames) = (NamesOf(s).ToList(), NamesOf(t).ToList());
+        // Where both are named in full, a shared surname says nothing: two people with one surname stay two.
+        if (s.Type == EntityType.Person && sourceNames.Exists(IsFull) && targetNames.Exists(IsFull))
+            (sourceNames, targetNames) = (sourceNames.FindAll(IsFull), targetNames.FindAll(IsFull));
+        foreach (var x in sourceNames)
+            foreach (var y in targetNames)
                 best = Math.Max(best, NameScore(x, y, s.Type == EntityType.Person || t.Type == EntityType.Person));
         return Math.Max(best, TranslationScore(s, t));
     }
+
+    private static bool IsFull(string name) => name.Contains(' ');
 
     private static double NameScore(string a, string b, bool person)
     {

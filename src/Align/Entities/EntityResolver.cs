@@ -102,16 +102,28 @@ internal sealed class EntityResolver
         }
         // "președintele", without a place: whoever was last given that office.
         if (cluster is null && role.Of.Length == 0)
-            cluster = people.Where(c => c.Roles.Any(r => r.Role.Id == role.Role.Id) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
+            cluster = people.Where(c => c.Roles.Any(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
         if (cluster is null && role.Of.Length == 0)
             return;
         Join(draft, cluster);
         _clusterOf[draft].Roles.Add(role);
     }
 
+    // "guvernatorul" after "guvernatorul BNR": the noun that a title is built on, first in Romanian and last in English.
+    private string HeadOf(GazetteerEntry role)
+    {
+        var name = role.Names.GetValueOrDefault(_tokens.Language.Code) is [var first, ..] ? first : role.Id;
+        return _tokens.Analyzer.Key(_tokens.Language == Language.Romanian ? name.Split(' ', '-')[0] : name.Split(' ', '-')[^1]);
+    }
+
     // The nearest organisation or place before it whose name or kind says the same class; a company is one that says no other.
     private void AddTakenUp(MentionDraft draft)
     {
+        if (draft.Entry is not null)
+        {
+            Join(draft, _clusters.Find(c => c.Entry == draft.Entry));
+            return;
+        }
         var cluster = _clusters.Where(c => c.LastBefore(draft) >= 0 && ClassOf(c) == draft.Class).MaxBy(c => c.LastBefore(draft));
         if (cluster is not null)
             Join(draft, cluster);
@@ -135,7 +147,7 @@ internal sealed class EntityResolver
             for (var i = name.First; i < name.End; i++)
                 if (words.ClassOfHead.TryGetValue(_tokens.Stem(i), out var kind))
                     return kind;
-        return cluster.Type == EntityType.Organization ? "company" : "town";
+        return cluster.Type == EntityType.Organization ? "company" : cluster.Type == EntityType.Place ? "town" : "";
     }
 
     private void AddEvent(MentionDraft draft, EventAnchor anchor) =>
@@ -224,12 +236,17 @@ internal sealed class EntityResolver
                 best = Math.Max(best, NameSimilarity.Of(own, name));
             if (Acronyms.Contains(name))
                 best = 1;
+            // "the Fund" for the International Monetary Fund.
+            if (Type == EntityType.Organization && name.Length >= 4 && !name.Contains(' ') && OwnNames().Any(n => n.Contains(' ') && n.Split(' ').Contains(name)))
+                best = Math.Max(best, 0.91);
             // "Trump" for the gazetteer's Donald Trump.
             if (Entry is { Table: GazetteerTable.Person } && !name.Contains(' '))
                 foreach (var known in Entry.Names.Values.SelectMany(v => v))
                     best = Math.Max(best, NameSimilarity.Of(Folding.Fold(known, Language.English), name));
             return best;
         }
+
+        private IEnumerable<string> OwnNames() => Entry is null ? Names : Names.Concat(Entry.Names.Values.SelectMany(v => v).Select(n => Folding.Fold(n, Language.English)));
 
         public string DisplayName(TokenTable tokens)
         {

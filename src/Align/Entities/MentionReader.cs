@@ -63,6 +63,11 @@ internal sealed class MentionReader
             // A name right behind makes it an introduction: "firma Auric Minerals", "the city of Cluj".
             if (end < sentence.EndToken && (_tokens.IsCapitalised(end) || _tokens.Folded(end) == "of" || (_tokens.Kind(end) == TokenKind.Punctuation && _tokens.FirstChar(end) is '„' or '«')))
                 continue;
+            if (Gazetteer.Default.Find(kind) is { } institution)
+            {
+                found.Add(new MentionDraft(first, end, MentionKind.Nominal, EntityType.Organization) { Entry = institution, Class = kind });
+                continue;
+            }
             found.Add(new MentionDraft(first, end, MentionKind.Nominal, kind is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization) { Class = kind });
         }
         return found;
@@ -84,6 +89,13 @@ internal sealed class MentionReader
         if (isRole)
         {
             roles.Add(new NominalReader.RoleHit(i, roleEnd, role));
+            // "președinta BCE-ului": a role that names its body; the body is a mention all the same.
+            for (var j = i + 1; j < roleEnd; j++)
+                if (_tokens.IsCapitalised(j) && _nameReader.Read(j, limit) is { Entry: not null } body)
+                {
+                    names.Add(body);
+                    return Math.Max(roleEnd, body.End);
+                }
             return roleEnd;
         }
         if (Demonym(i, limit) is not { } demonym)

@@ -38,18 +38,26 @@ internal sealed class NameReader
         if (!_tokens.IsWord(start) || !_tokens.IsCapitalised(start) || _dates.Covering(start) is not null)
             return null;
         var end = RunEnd(start, limit);
+        var isOrganisation = false;
         if (_names.Names.TryMatch(_tokens, start, limit, out var knownEnd, out var senses) && Choose(start, knownEnd, senses) is { } known)
         {
             // "Washington Redskins" and "Victoria Popescu" are longer than the name the gazetteer knows.
             if (knownEnd >= end || !IsLongerName(start, knownEnd, end, known.Entry))
                 return FromGazetteer(start, WithEnding(knownEnd), known, senses);
+            isOrganisation = known.Entry.Table == GazetteerTable.Organisation;
         }
+        // "The European Central Bank": the article is no part of the name, wherever its capital comes from.
+        if (_tokens.IsStop(start) && (end - start > 1 ? !IsPersonish(start) : _tokens[start].Length < 4))
+            return null;
         if (!LooksLikeName(start, end))
             return null;
         // "Compania Auric Minerals": the common noun in front is not part of the name.
         if (end - start > 1 && _words.Introducer.Contains(_tokens.Stem(start)) && _tokens.IsCapitalised(start + 1) && _tokens.OpensSentence(start))
             return null;
-        return FromShape(start, WithHead(WithEnding(Trim(start, end))));
+        var draft = FromShape(start, WithHead(WithEnding(Trim(start, end))));
+        if (isOrganisation)
+            draft.Type = EntityType.Organization;
+        return draft;
     }
 
     // "St Spiridon hospital", "Apuseni mountains": English puts the common noun behind.
@@ -302,7 +310,7 @@ internal sealed class NameReader
         if (token == 0)
             return true;
         var c = _tokens.FirstChar(token - 1);
-        return c is '"' or '“' or '„' or '«' or ':' or '\'' or '‘' or '”' or '(' or '[' or '–' or '—' && _tokens.Kind(token - 1) == TokenKind.Punctuation;
+        return c is '"' or '“' or '„' or '«' or ':' or '\'' or '‘' or '”' or '(' or '[' or '–' or '—' or '-' && !(c == '-' && _tokens.IsGlued(token)) && _tokens.Kind(token - 1) == TokenKind.Punctuation;
     }
 
     // A common word or adverb that merely opens the sentence is not part of the name behind it: "Potrivit Reuters", "Luni Trump".
@@ -332,6 +340,9 @@ internal sealed class NameReader
         var before = start > 0 && _tokens.SentenceOf(start - 1) == _tokens.SentenceOf(start) ? start - 1 : -1;
         if (before >= 0 && _words.Title.Contains(_tokens.Folded(before)))
             return EntityType.Person;
+        // "compania Auric Minerals", "orașul Brad"
+        if (before >= 0 && _words.ClassOfHead.TryGetValue(_tokens.Stem(before), out var introduced) && _words.Introducer.Contains(_tokens.Stem(before)))
+            return introduced is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization;
         if (_words.FirstNames.Contains(_tokens.Folded(start)) && end - start > 1)
             return EntityType.Person;
         if (_words.Place.Contains(_tokens.Stem(start)) || _words.Place.Contains(_tokens.Stem(end - 1)) || (before >= 0 && _words.Place.Contains(_tokens.Stem(before))))

@@ -28,6 +28,8 @@ internal sealed class NominalReader(TokenTable tokens)
             first = owner.First;
         }
         var infix = After(end, names);
+        if (names.FirstOrDefault(n => n.First > first && n.First < hit.End && n.End >= hit.End) is { } body)
+            (of, end) = (PlaceId(body), body.End);
         if (infix is { Kind: MentionKind.Demonym } && LongerRole(hit, infix.End) is { } longer)
             (role, end, of) = (longer.Role, longer.End, PlaceId(infix));
         for (var next = of.Length == 0 ? Attachment(end, names) : null; next is not null; next = null)
@@ -87,7 +89,7 @@ internal sealed class NominalReader(TokenTable tokens)
             at++;
         if (at < tokens.Count && at > end && tokens.Folded(at) is "la" or "the")
             at++;
-        return names.FirstOrDefault(n => n.First == at && (n.Kind == MentionKind.Demonym || at > end || IsGenitive(n)) && n.Type is EntityType.Place or EntityType.Organization or EntityType.Other);
+        return names.FirstOrDefault(n => n.First == at && (n.Kind == MentionKind.Demonym || at > end || IsGenitive(n) || n.Type == EntityType.Organization) && n.Type is EntityType.Place or EntityType.Organization or EntityType.Other);
     }
 
     private bool IsGenitive(MentionDraft name)

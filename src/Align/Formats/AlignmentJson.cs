@@ -14,6 +14,18 @@ internal static class AlignmentJson
     public static string Write(Alignment alignment, string? sourcePath, string? targetPath, bool indented) =>
         ToText(w => WriteAlignment(w, alignment, sourcePath, targetPath), indented);
 
+    /// <summary>One line for a batch: the caller's id, as raw JSON, and then the same fields.</summary>
+    public static string WriteLine(Alignment alignment, string idJson) => ToText(
+        w =>
+        {
+            w.WriteStartObject();
+            w.WritePropertyName("id");
+            w.WriteRawValue(idJson);
+            WriteAlignmentFields(w, alignment, null, null);
+            w.WriteEndObject();
+        },
+        indented: false);
+
     public static string Write(Document document, string? path, bool indented) => ToText(w => WriteDocument(w, document, path), indented);
 
     private static string ToText(Action<Utf8JsonWriter> write, bool indented)
@@ -28,8 +40,14 @@ internal static class AlignmentJson
 
     private static void WriteAlignment(Utf8JsonWriter w, Alignment a, string? sourcePath, string? targetPath)
     {
-        var ids = a.Entities.SelectMany(e => e.Source.Concat(e.Target).Select(side => (side, Id: $"e{e.Number + 1}"))).ToDictionary(x => x.side, x => x.Id);
         w.WriteStartObject();
+        WriteAlignmentFields(w, a, sourcePath, targetPath);
+        w.WriteEndObject();
+    }
+
+    private static void WriteAlignmentFields(Utf8JsonWriter w, Alignment a, string? sourcePath, string? targetPath)
+    {
+        var ids = a.Entities.SelectMany(e => e.Source.Concat(e.Target).Select(side => (side, Id: $"e{e.Number + 1}"))).ToDictionary(x => x.side, x => x.Id);
         w.WriteString("schema", "align/compare/1");
         WriteSide(w, "source", a.Source, sourcePath);
         WriteSide(w, "target", a.Target, targetPath);
@@ -54,7 +72,6 @@ internal static class AlignmentJson
         w.WriteStartObject("unaligned");
         WriteIds(w, "source", a.SourceOnly, 's');
         WriteIds(w, "target", a.TargetOnly, 't');
-        w.WriteEndObject();
         w.WriteEndObject();
     }
 

@@ -44,6 +44,7 @@ internal sealed class PhraseIndex
         {
             _first[wordsOf[_numbers[i]][0] + 1]++;
             _firstWord[i + 1] = _firstWord[i] + wordsOf[_numbers[i]].Length;
+            Longest = Math.Max(Longest, wordsOf[_numbers[i]].Length);
         }
         for (var w = 0; w < words.Count; w++)
             _first[w + 1] += _first[w];
@@ -60,7 +61,7 @@ internal sealed class PhraseIndex
 
     private PhraseIndex(CompiledReader reader)
     {
-        _byStem = reader.Number() != 0;
+        (_byStem, Longest) = (reader.Number() != 0, reader.Number());
         _words = TextIndex.Read(reader);
         (_first, _numbers, _firstWord, _wordsOf) = (reader.Offsets(), reader.Numbers(), reader.Offsets(), reader.Numbers());
     }
@@ -70,12 +71,19 @@ internal sealed class PhraseIndex
     public void Write(CompiledWriter writer)
     {
         writer.Number(_byStem ? 1 : 0);
+        writer.Number(Longest);
         _words.Write(writer);
         writer.Offsets(_first);
         writer.Numbers(_numbers);
         writer.Offsets(_firstWord);
         writer.Numbers(_wordsOf);
     }
+
+    /// <summary>The number of words of the longest expression.</summary>
+    public int Longest { get; }
+
+    /// <summary>Whether some expression begins with a word in table form.</summary>
+    public bool CanStart(ReadOnlySpan<char> word) => _words.Find(word) is var w and >= 0 && _first[w] < _first[w + 1];
 
     /// <summary>The longest expression that starts at a token, or -1.</summary>
     /// <param name="tokens">The text.</param>

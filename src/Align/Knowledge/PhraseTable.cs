@@ -30,6 +30,9 @@ internal sealed class PhraseTable<T>
     /// <param name="value">The value of an expression, by its number.</param>
     public PhraseTable(PhraseIndex expressions, Func<int, T> value) => (_expressions, _value) = (expressions, value);
 
+    /// <summary>Whether some expression begins with a word in table form.</summary>
+    public bool CanStart(ReadOnlySpan<char> word) => _expressions.CanStart(word);
+
     /// <summary>The longest expression that starts at a token.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="start">The token.</param>
@@ -42,6 +45,15 @@ internal sealed class PhraseTable<T>
         end = start + length;
         value = number < 0 ? default! : _value(number);
         return number >= 0;
+    }
+
+    /// <summary>Whether an expression ends right before a token, at or after the first token that may be used.</summary>
+    public bool EndsBefore(TokenTable tokens, int token, int first)
+    {
+        for (var start = token - 1; start >= first && start >= token - _expressions.Longest; start--)
+            if (_expressions.Match(tokens, start, token, out var length) >= 0 && start + length == token)
+                return true;
+        return false;
     }
 
     /// <summary>The value of an expression given as words in table form: folded, and stemmed where the table is by stem.</summary>

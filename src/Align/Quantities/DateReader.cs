@@ -3,162 +3,283 @@ using Align.Text;
 
 namespace Align.Quantities;
 
-/// <summary>Reads dates and times of day: <c>luni, 16 iulie 2018</c>, <c>16.07.2018</c>, <c>July 9</c>, <c>ieri</c>, <c>ora 9:30</c>, <c>9.30am</c>.</summary>
-internal sealed class DateReader(TokenTable tokens, QuantityWords words)
+/// <summary>
+/// Reads calendar dates and parts of them: <c>luni, 16 iulie 2018</c>, <c>16.07.2018</c>, <c>July 7–9</c>, <c>14 și 15 martie</c>, <c>din 2016</c>,
+/// <c>2014–2020</c>, <c>anii 90</c>, <c>ieri</c>, <c>last year</c>, <c>three days ago</c>.
+/// </summary>
+internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberReader numbers)
 {
-    /// <summary>The date or time that starts at a token, or null.</summary>
+    private readonly DateWords _dates = words.Dates;
+    private readonly FigureDates _figures = new(tokens);
+
+    /// <summary>The date that starts at a token, or null.</summary>
     public Quantity? Read(int start, int limit)
     {
+        if (_figures.Read(start, limit) is var (written, writtenEnd))
+            return Make(start, writtenEnd, written);
+        if (DayOf(start) is not null && ReadDays(start, start, null, limit) is { } days)
+            return Until(days, limit);
         if (tokens.Kind(start) == TokenKind.Number)
-            return ReadFigures(start) ?? ReadTime(start, start, limit) ?? ReadDayMonth(start, start, null, limit) ?? ReadYear(start, start);
+            return ReadYear(start, limit);
         if (!tokens.IsWord(start))
             return null;
-        if (IsHourWord(start) && start + 1 < limit && tokens.Kind(start + 1) == TokenKind.Number)
-            return ReadTime(start, start + 1, limit) ?? BareHour(start, start + 1, limit);
-        if (!words.Dates.TryMatch(tokens, start, limit, out var end, out var word))
+        if (ReadDecade(start, limit) is { } decade)
+            return decade;
+        if (_dates.AgoBefore.TryMatch(tokens, start, limit, out var afterAgo, out _))
+            return ReadAgo(start, afterAgo, limit);
+        if (!_dates.Calendar.TryMatch(tokens, start, limit, out var end, out var word))
             return null;
         return word.Kind switch
         {
-            "weekday" => ReadWeekday(start, end, int.Parse(word.Value, CultureInfo.InvariantCulture), limit),
-            "month" => ReadMonth(start, end, int.Parse(word.Value, CultureInfo.InvariantCulture), limit),
-            "relative" when int.TryParse(word.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) =>
-                Date(start, end, new CalendarDate(null, null, null, null) { Relative = days }),
+            DateWordKind.Weekday or DateWordKind.WeekdayShort => ReadWeekday(start, end, word, limit),
+            DateWordKind.Month or DateWordKind.MonthShort => ReadMonth(start, start, end, word, null, limit) is { } month ? Until(month, limit) : null,
+            DateWordKind.Relative => Make(start, end, new CalendarDate(null, null, null, null) { Relative = word.Value }),
+            DateWordKind.RelativeWeek => Make(start, end, new CalendarDate(null, null, null, null) { RelativeWeek = word.Value }),
+            DateWordKind.RelativeMonth => Make(start, end, new CalendarDate(null, null, null, null) { RelativeMonth = word.Value }),
+            DateWordKind.RelativeYear => Make(start, end, new CalendarDate(null, null, null, null) { RelativeYear = word.Value }),
             _ => null,
         };
     }
 
-    // 16.07.2018, 16/07/2018, 2018-07-16: day first, as both languages' European press writes it, unless only the other order is a date.
-    private Quantity? ReadFigures(int token)
+    /// <summary>A duration that lies in the past, as the date it means: <c>three days ago</c>, <c>cu două luni în urmă</c>; null where it is none, or is hours.</summary>
+    public Quantity? Ago(Quantity duration, int limit) =>
+        duration.EndToken < limit && _dates.AgoAfter.TryMatch(tokens, duration.EndToken, limit, out var end, out _) && Past(duration) is { } date
+            ? Make(duration.FirstToken, end, date)
+            : null;
+
+    // ---- days and months ----------------------------------------------------------------------------------------------------------------
+
+    // 16 iulie 2018, 9th of July, 14-16 martie, 14 și 15 martie
+    private Quantity? ReadDays(int start, int firstDay, int? weekday, int limit)
     {
-        var figure = tokens.Surface(token);
-        Span<Range> parts = stackalloc Range[4];
-        if (figure.SplitAny(parts, "./-") != 3)
+        if (DayOf(firstDay) is not { } first)
             return null;
-        Span<int> numbers = stackalloc int[3];
-        for (var i = 0; i < 3; i++)
-            if (!int.TryParse(figure[parts[i]], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
-                return null;
-        var (a, b, c) = (numbers[0], numbers[1], numbers[2]);
-        if (a > 31)
-            return IsMonth(b) && IsDay(c) && IsYear(a) ? Date(token, token + 1, new CalendarDate(a, b, c, null)) : null;
-        var year = IsYear(c) ? c : figure[parts[2]].Length == 2 ? 2000 + c : 0;
-        if (year == 0 || figure[parts[1]].Length > 2)
+        var (last, at) = (first, firstDay + 1);
+        while (DayJoinerEnd(at, limit) is { } next && next < limit && DayOf(next) is { } day && day > last)
+            (last, at) = (day, next + 1);
+        if (at < limit && _dates.DayLinks.TryMatch(tokens, at, limit, out var afterLink, out _))
+            at = afterLink;
+        if (MonthAt(at, limit, hasFigure: true, out var end) is not { } month)
             return null;
-        if (IsDay(a) && IsMonth(b))
-            return Date(token, token + 1, new CalendarDate(year, b, a, null));
-        return IsMonth(a) && IsDay(b) ? Date(token, token + 1, new CalendarDate(year, a, b, null)) : null;
+        var (year, yearEnd) = YearAfter(end, limit);
+        var date = new CalendarDate(year, month, first, weekday);
+        return Make(start, yearEnd, last == first ? date : date with { Until = date with { Day = last, Weekday = null } });
     }
 
-    private Quantity? ReadWeekday(int start, int end, int weekday, int limit)
+    // July 9, 2017; July 7-9; July 2017; iulie
+    private Quantity? ReadMonth(int start, int monthToken, int end, DateWord month, int? weekday, int limit)
     {
-        // "luni" after a number is months; QuantityReader has then taken it already.
-        var next = end;
-        if (next < limit && tokens.IsMark(next, ','))
-            next++;
-        if (next < limit && tokens.Kind(next) == TokenKind.Number && ReadDayMonth(start, next, weekday, limit) is { } dayMonth)
-            return dayMonth;
-        if (next < limit && tokens.IsWord(next) && words.Dates.TryMatch(tokens, next, limit, out var monthEnd, out var month) && month.Kind == "month"
-            && ReadMonth(next, monthEnd, int.Parse(month.Value, CultureInfo.InvariantCulture), limit) is { Date: { Day: not null } date } found)
-            return Date(start, found.EndToken, date with { Weekday = weekday });
-        return Date(start, end, new CalendarDate(null, null, null, weekday));
+        var day = words.LinksNouns ? null : DayAfterMonth(end, limit);
+        var dayEnd = day is null ? end : end + 1;
+        var last = day;
+        if (day is not null && dayEnd + 1 < limit && IsDash(dayEnd) && DayOf(dayEnd + 1) is { } second && second > day && !(dayEnd + 2 < limit && IsDash(dayEnd + 2)))
+            (last, dayEnd) = (second, dayEnd + 2);
+        var (year, yearEnd) = YearAfter(dayEnd, limit);
+        if (MonthAt(monthToken, limit, hasFigure: day is not null || year is not null, out _) is null)
+            return null;
+        var date = new CalendarDate(year, month.Value, day, weekday);
+        return Make(start, yearEnd, last == day ? date : date with { Until = date with { Day = last, Weekday = null } });
     }
 
-    // 16 iulie 2018, 9th of July
-    private Quantity? ReadDayMonth(int start, int dayToken, int? weekday, int limit)
+    // The month at a token, if the word is one there.
+    private int? MonthAt(int token, int limit, bool hasFigure, out int end)
     {
-        if (DayOf(dayToken) is not { } day)
+        end = token;
+        if (token >= limit || !_dates.Calendar.TryMatch(tokens, token, limit, out end, out var month) || !month.IsMonth || (!hasFigure && month.Kind == DateWordKind.MonthShort))
             return null;
-        var next = dayToken + 1;
-        if (next < limit && tokens.Folded(next) == "of")
-            next++;
-        if (next >= limit || !tokens.IsWord(next) || !words.Dates.TryMatch(tokens, next, limit, out var end, out var month) || month.Kind != "month")
+        if (!_dates.Ambiguous.TryMatch(tokens, token, limit, out _, out _))
+            return month.Value;
+        // "May" is written with a capital, "mai" is followed by no adjective.
+        if ((month.IsCapitalised && !tokens.IsCapitalised(token)) || (end < limit && _dates.NotAfterMonth.TryMatch(tokens, end, limit, out _, out _)))
             return null;
-        var (year, last) = YearAfter(end, limit);
-        return Date(start, last, new CalendarDate(year, int.Parse(month.Value, CultureInfo.InvariantCulture), day, weekday));
+        var isMonth = hasFigure || _dates.MonthCues.EndsBefore(tokens, token, 0)
+            || (_dates.FinalMonthCues.EndsBefore(tokens, token, 0) && !(end < limit && tokens.IsWord(end)));
+        return isMonth ? month.Value : null;
     }
 
-    // July 9, 2017; July 2017; iulie; but "may" is a month only with a figure beside it or a capital inside a sentence.
-    private Quantity? ReadMonth(int start, int end, int month, int limit)
-    {
-        int? day = null;
-        var last = end;
-        if (end < limit && DayOf(end) is { } d && !(end + 1 < limit && IsScaleOrPercent(end + 1)))
-            (day, last) = (d, end + 1);
-        var (year, afterYear) = YearAfter(last, limit);
-        if (year is null && day is null && (words.DecimalComma ? false : !tokens.IsCapitalised(start) || (tokens.OpensSentence(start) && tokens.Folded(start) is "may" or "march")))
-            return null;
-        return Date(start, year is null ? last : afterYear, new CalendarDate(year, month, day, null));
-    }
+    // "July 9" but not "in July 30 people died".
+    private int? DayAfterMonth(int token, int limit) =>
+        token < limit && DayOf(token) is { } day && !(token + 1 < limit && Counts(token + 1, limit)) ? day : null;
 
     private (int? Year, int End) YearAfter(int token, int limit)
     {
         var t = token < limit && tokens.IsMark(token, ',') ? token + 1 : token;
-        if (t < limit && tokens.Folded(t) is "anul" or "of")
-            t++;
-        return t < limit && YearOf(t) is { } year ? (year, t + 1) : (null, token);
+        if (t < limit && _dates.YearLinks.TryMatch(tokens, t, limit, out var afterLink, out _))
+            t = afterLink;
+        return t < limit && YearOf(t) is { } year && !(t > token && t + 1 < limit && Counts(t + 1, limit)) ? (year, t + 1) : (null, token);
     }
 
-    private Quantity? ReadYear(int start, int token)
+    private Quantity? ReadWeekday(int start, int end, DateWord weekday, int limit)
     {
-        if (YearOf(token) is not { } year || (token + 1 < tokens.Count && (IsScaleOrPercent(token + 1) || words.Units.TryMatch(tokens, token + 1, tokens.Count, out _, out _))))
+        // Of all weekdays only luni is the plural of something else; the tables of other languages have no such words.
+        if (weekday.Value == 1 && (_dates.PluralBefore.EndsBefore(tokens, start, 0) || (end < limit && _dates.PluralAfter.TryMatch(tokens, end, limit, out _, out _))))
             return null;
-        return Date(start, token + 1, new CalendarDate(year, null, null, null));
-    }
-
-    private Quantity? ReadTime(int start, int token, int limit)
-    {
-        var figure = tokens.Surface(token);
-        var next = token + 1;
-        var meridiem = next < limit ? tokens.Folded(next) is "am" or "a.m." ? 0 : tokens.Folded(next) is "pm" or "p.m." ? 12 : -1 : -1;
-        var separator = figure.IndexOfAny(':', '.');
-        if (separator < 0)
+        var next = end < limit && tokens.IsMark(end, ',') ? end + 1 : end;
+        if (next < limit)
         {
-            if (meridiem < 0 || !int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour is < 1 or > 12)
-                return null;
-            return Time(start, next + 1, hour % 12 + meridiem);
+            if (DayOf(next) is not null && ReadDays(start, next, weekday.Value, limit) is { } days)
+                return Until(days, limit);
+            if (_dates.Calendar.TryMatch(tokens, next, limit, out var monthEnd, out var month) && month.IsMonth
+                && ReadMonth(start, next, monthEnd, month, weekday.Value, limit) is { Date.Day: not null } found)
+                return Until(found, limit);
         }
-        if (figure[separator] == '.' && meridiem < 0 && start == token)
-            return null;                                       // 9.30 alone is a number
-        if (figure.Length - separator != 3 || !int.TryParse(figure[..separator], NumberStyles.None, CultureInfo.InvariantCulture, out var h)
-            || !int.TryParse(figure[(separator + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var m) || h > 24 || m > 59)
-            return null;
-        return meridiem < 0 ? Time(start, next, h + m / 60.0) : Time(start, next + 1, h % 12 + meridiem + m / 60.0);
+        return weekday.Kind == DateWordKind.Weekday ? Make(start, end, new CalendarDate(null, null, null, weekday.Value)) : null;
     }
 
-    private Quantity? BareHour(int start, int token, int limit) =>
-        token < limit && int.TryParse(tokens.Surface(token), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is >= 0 and <= 24
-            ? Time(start, token + 1, hour)
+    // 28 martie – 2 aprilie, from 7 July to 9 July, iunie-august
+    private Quantity Until(Quantity from, int limit)
+    {
+        if (from.Date!.Until is not null || JoinerEnd(from.EndToken, limit, _dates.MonthJoiners) is not { } next || next >= limit)
+            return from;
+        var to = DayOf(next) is not null ? ReadDays(next, next, null, limit)
+            : _dates.Calendar.TryMatch(tokens, next, limit, out var end, out var month) && month.IsMonth ? ReadMonth(next, next, end, month, null, limit) : null;
+        if (to?.Date is not { Until: null } last || (last.Day is null) != (from.Date.Day is null))
+            return from;
+        var first = from.Date.Year is null ? from.Date with { Year = last.Year } : from.Date;
+        return first.Until is null && SortKey(first) < SortKey(last) && (first.Year is null) == (last.Year is null) ? Make(from.FirstToken, to.EndToken, first with { Until = last }) : from;
+    }
+
+    // ---- years --------------------------------------------------------------------------------------------------------------------------
+
+    // 2016, 2014-2020, 2014-20; but 2000 de oameni, 1500 euros and 1200 alone are numbers.
+    private Quantity? ReadYear(int start, int limit)
+    {
+        if (YearOf(start) is not { } year)
+            return null;
+        var cued = _dates.YearCues.EndsBefore(tokens, start, 0);
+        var end = start + 1;
+        if (end < limit && IsDash(end) && tokens.IsGlued(end) && end + 1 < limit && tokens.IsGlued(end + 1) && LastYear(end + 1, year) is { } last && !Counts(end + 2, limit))
+            return Make(start, end + 2, new CalendarDate(year, null, null, null) { Until = new CalendarDate(last, null, null, null) });
+        if (IsRecent(year) ? (cued ? CountsForSure(end, limit) : Counts(end, limit)) : !cued || Counts(end, limit) || IsNumberNoun(end, limit))
+            return null;
+        if (words.Comparators.RangeOpeners.EndsBefore(tokens, start, 0) && YearJoinerEnd(end, limit) is { } next && next < limit && YearOf(next) is { } to && to > year && !Counts(next + 1, limit))
+            return Make(start, next + 1, new CalendarDate(year, null, null, null) { Until = new CalendarDate(to, null, null, null) });
+        return Make(start, end, new CalendarDate(year, null, null, null));
+    }
+
+    private int? YearJoinerEnd(int token, int limit) =>
+        JoinerEnd(token, limit, _dates.MonthJoiners) ?? (token < limit && words.Comparators.RangeOpened.TryMatch(tokens, token, limit, out var end, out _) ? end : null);
+
+    private int? LastYear(int token, int first) =>
+        YearOf(token) is { } year ? year > first ? year : null
+        : tokens.Kind(token) == TokenKind.Number && tokens[token].Length == 2 && int.TryParse(tokens.Surface(token), NumberStyles.None, CultureInfo.InvariantCulture, out var two) && two > first % 100
+            ? first / 100 * 100 + two
             : null;
 
-    private bool IsHourWord(int token) => tokens.Folded(token) is "ora" or "orele" or "orei";
+    // What follows makes a number of it: a scale, a unit, a counted noun behind a linker.
+    private bool Counts(int token, int limit)
+    {
+        if (token >= limit)
+            return false;
+        if (CountsForSure(token, limit))
+            return true;
+        if (words.LinksNouns && numbers.IsLinker(token, limit))
+            return token + 1 < limit && tokens.IsWord(token + 1) && !tokens.IsStop(token + 1) && !tokens.IsCapitalised(token + 1);
+        var at = IsDash(token) && tokens.IsGlued(token) ? token + 1 : token;
+        return words.Units.Match(tokens, at, limit, out _) is { } unit && (at > token || unit.Dimension switch
+        {
+            "count" => false,                                                  // the 2018 match
+            "time" or "people" => !unit.IsSingular,                            // the 2018 season
+            _ => true,
+        });
+    }
 
-    private bool IsScaleOrPercent(int token) => tokens.Folded(token) is "%" or "la" || words.Number(tokens.Folded(token)) is { Kind: "scale" };
+    private bool CountsForSure(int token, int limit)
+    {
+        if (token >= limit)
+            return false;
+        if (numbers.ScaleAt(token, limit) is not null || words.Units.Match(tokens, token, limit, out _) is { Dimension: "percent" or "money" })
+            return true;
+        return words.LinksNouns && numbers.IsLinker(token, limit) && words.Units.Match(tokens, token + 1, limit, out _) is not null;
+    }
 
+    // In 1500 cases: English has no linker that would tell.
+    private bool IsNumberNoun(int token, int limit) => !words.LinksNouns && token < limit && tokens.IsWord(token) && !tokens.IsStop(token) && !tokens.IsCapitalised(token);
+
+    // 1990s, anii 90, anii '90, anii 1990
+    private Quantity? ReadDecade(int start, int limit)
+    {
+        var surface = tokens.Surface(start);
+        if (surface.Length == 5 && surface[4] == 's' && int.TryParse(surface[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsYear(year) && year % 10 == 0)
+            return Decade(start, start + 1, year);
+        if (!_dates.Decades.TryMatch(tokens, start, limit, out var at, out _) || at >= limit)
+            return null;
+        if (tokens.Surface(at) is "'" or "’" or "‘" && at + 1 < limit)
+            at++;
+        if (tokens.Kind(at) != TokenKind.Number || !int.TryParse(tokens.Surface(at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number % 10 != 0)
+            return null;
+        return number is > 0 and < 100 ? Decade(start, at + 1, 1900 + number) : IsYear(number) ? Decade(start, at + 1, number) : null;
+    }
+
+    private Quantity Decade(int start, int end, int year) =>
+        Make(start, end, new CalendarDate(year, null, null, null) { Until = new CalendarDate(year + (year % 100 == 0 ? 99 : 9), null, null, null) });
+
+    // ---- the past -----------------------------------------------------------------------------------------------------------------------
+
+    // acum doi ani, în urmă cu trei zile
+    private Quantity? ReadAgo(int start, int number, int limit)
+    {
+        if (numbers.Read(number, limit) is not { Sort: NumberSort.Cardinal, Value: var value and > 0, End: var end })
+            return null;
+        var at = numbers.IsLinker(end, limit) ? end + 1 : end;
+        if (words.Units.Match(tokens, at, limit, out var unitEnd) is not { Dimension: "time" } unit)
+            return null;
+        return Past(unit.Id, value) is { } date ? Make(start, unitEnd, date) : null;
+    }
+
+    private static CalendarDate? Past(Quantity duration) =>
+        duration is { Kind: QuantityKind.Duration, UpperValue: null, Comparator: Comparator.Exactly, Unit: { } unit } ? Past(unit, duration.Value) : null;
+
+    private static CalendarDate? Past(string unit, double value)
+    {
+        if (value % 1 != 0 || value > 100_000)
+            return null;
+        var n = -(int)value;
+        var date = new CalendarDate(null, null, null, null);
+        return unit switch
+        {
+            "day" => date with { Relative = n },
+            "week" => date with { RelativeWeek = n },
+            "month" => date with { RelativeMonth = n },
+            "year" => date with { RelativeYear = n },
+            _ => null,
+        };
+    }
+
+    // ---- parts --------------------------------------------------------------------------------------------------------------------------
+
+    private int? DayJoinerEnd(int token, int limit) =>
+        token < limit && tokens.IsMark(token, ',') ? token + 1 : JoinerEnd(token, limit, _dates.DayJoiners);
+
+    private int? JoinerEnd(int token, int limit, Knowledge.PhraseTable<string> joiners)
+    {
+        if (token >= limit)
+            return null;
+        return IsDash(token) ? token + 1 : joiners.TryMatch(tokens, token, limit, out var end, out _) ? end : null;
+    }
+
+    private bool IsDash(int token) => tokens.Surface(token) is "-" or "–" or "—" or "‑";
+
+    // 9, 09, 9th
     private int? DayOf(int token)
     {
         var figure = tokens.Surface(token);
-        if (tokens.Kind(token) == TokenKind.Word && figure.Length > 2 && figure[^2..] is "st" or "nd" or "rd" or "th")
-            figure = figure[..^2];
-        return figure.Length <= 2 && int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && IsDay(day) ? day : null;
+        var letters = figure.IndexOfAnyExceptInRange('0', '9');
+        if (letters > 0 && (tokens.Kind(token) != TokenKind.Word || !words.Numbers.IsOrdinalSuffix(tokens.Folded(token).AsSpan(letters))))
+            return null;
+        var digits = letters < 0 ? figure : figure[..letters];
+        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
     }
 
     private int? YearOf(int token) =>
         tokens.Kind(token) == TokenKind.Number && tokens[token].Length == 4 && int.TryParse(tokens.Surface(token), NumberStyles.None, CultureInfo.InvariantCulture, out var y) && IsYear(y) ? y : null;
 
-    private static bool IsDay(int n) => n is >= 1 and <= 31;
-
-    private static bool IsMonth(int n) => n is >= 1 and <= 12;
-
     private static bool IsYear(int n) => n is >= 1100 and <= 2199;
 
-    private Quantity Date(int first, int end, CalendarDate date) =>
-        Make(first, end, QuantityKind.Date, (date.Year ?? 0) * 10000 + (date.Month ?? 0) * 100 + (date.Day ?? 0), "date") with { Date = date };
+    private static bool IsRecent(int year) => year is >= 1900 and <= 2099;
 
-    private Quantity Time(int first, int end, double hours) => Make(first, end, QuantityKind.Time, hours, "time");
+    private static double SortKey(CalendarDate date) => (date.Year ?? 0) * 10000 + (date.Month ?? 0) * 100 + (date.Day ?? 0);
 
-    private Quantity Make(int first, int end, QuantityKind kind, double value, string unit)
-    {
-        var (start, stop) = (tokens[first].Start, tokens[end - 1].End);
-        return new Quantity(start, stop, tokens.Text[start..stop], kind, value) { Unit = unit, FirstToken = first, EndToken = end };
-    }
+    private Quantity Make(int first, int end, CalendarDate date) =>
+        tokens.Quantity(first, end, QuantityKind.Date, SortKey(date), "date") with { Date = date, UpperValue = date.Until is { } until ? SortKey(until) : null };
 }

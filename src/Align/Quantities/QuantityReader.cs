@@ -4,243 +4,321 @@ using Align.Text;
 namespace Align.Quantities;
 
 /// <summary>
-/// Finds the quantities of a text: figures and number words with their comparator before or after, scale, unit or counted noun; ranges; money with
-/// its sign before or after; dates and times.
+/// Finds the quantities of a text: numbers with the comparator before or after them, their unit or counted noun; ranges and scores; money with its
+/// sign before or after; dates and times. What a word means in a quantity is said by the tables; here is how the parts stand together.
 /// </summary>
 internal sealed class QuantityReader
 {
     private readonly TokenTable _tokens;
     private readonly QuantityWords _words;
+    private readonly NumberReader _numbers;
+    private readonly NounReader _nouns;
     private readonly DateReader _dates;
+    private readonly TimeReader _times;
+    private readonly NameNumbers _names;
+    private readonly bool[] _canStart;                       // by form
+    private readonly List<Quantity> _found = [];
+    private int _first, _limit;                              // the sentence that is being read
 
     private QuantityReader(TokenTable tokens)
     {
         _tokens = tokens;
         _words = QuantityWords.For(tokens.Grammar);
-        _dates = new DateReader(tokens, _words);
+        _numbers = new NumberReader(tokens, _words);
+        _nouns = new NounReader(tokens, _words, _numbers);
+        _dates = new DateReader(tokens, _words, _numbers);
+        _times = new TimeReader(tokens, _words, _numbers);
+        _names = new NameNumbers(tokens, _words);
+        _canStart = new bool[tokens.FormCount];
+        for (var form = 0; form < _canStart.Length; form++)
+            _canStart[form] = _words.CanStart(tokens.FormText(form)) || tokens.FormText(form) is ['0' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9' or '-' or '–' or '½' or '¼' or '¾' or '⅓' or '⅔', ..];
     }
 
     /// <summary>The quantities of a text, in order, without overlaps.</summary>
     public static IReadOnlyList<Quantity> Read(TokenTable tokens)
     {
         var reader = new QuantityReader(tokens);
-        var found = new List<Quantity>();
         foreach (var sentence in tokens.Sentences)
-            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            reader.ReadSentence(sentence.FirstToken, sentence.EndToken);
+        return reader._found;
+    }
+
+    private void ReadSentence(int first, int limit)
+    {
+        (_first, _limit) = (first, limit);
+        for (var i = first; i < limit;)
+        {
+            if (!_canStart[_tokens.Form(i)])
             {
-                var quantity = reader.ReadAt(i, sentence.EndToken);
-                if (quantity is null)
-                {
-                    i++;
-                    continue;
-                }
-                found.Add(quantity);
-                i = quantity.EndToken;
+                i++;
             }
-        return found;
-    }
-
-    private Quantity? ReadAt(int start, int limit)
-    {
-        if (_words.Comparators.TryMatch(_tokens, start, limit, out var afterComparator, out var word) && !word.After && afterComparator < limit
-            && ReadBare(afterComparator, limit) is { } bounded && bounded.Kind is not QuantityKind.Date)
-            return Span(bounded with { Comparator = word.Comparator }, start, bounded.EndToken);
-        var quantity = ReadBare(start, limit);
-        if (quantity is not null && quantity.Kind != QuantityKind.Date && quantity.EndToken < limit
-            && _words.Comparators.TryMatch(_tokens, quantity.EndToken, limit, out var end, out var after) && after.After)
-            return Span(quantity with { Comparator = after.Comparator }, start, end);
-        return quantity;
-    }
-
-    private Quantity? ReadBare(int start, int limit)
-    {
-        if (Currency(start) is { } sign && start + 1 < limit && _tokens.Kind(start + 1) == TokenKind.Number)
-            return ReadMoney(start, start + 1, limit, sign);
-        // Two months ("două luni") before Monday ("luni"): a number decides first, a date word only where there is none.
-        if (ReadNumber(start, limit) is not { } number)
-            return _dates.Read(start, limit);
-        if (_dates.Read(start, limit) is { } date && date.EndToken >= number.End)
-            return date;
-        return Complete(start, number, limit);
-    }
-
-    private Quantity? ReadMoney(int start, int figure, int limit, Unit currency)
-    {
-        if (!NumberParser.TryParse(_tokens.Surface(figure), _words.DecimalComma, out var value))
-            return null;
-        var end = figure + 1;
-        if (end < limit && Scale(end, afterSign: true) is { } scale)
-            (value, end) = (value * scale, end + 1);
-        return Make(start, end, QuantityKind.Money, value, currency.Id);
-    }
-
-    // A number with its unit, counted noun or second end of a range.
-    private Quantity? Complete(int start, NumberSpan number, int limit)
-    {
-        var end = number.End;
-        double? upper = null;
-        if (end + 1 < limit && IsRangeMark(end) && ReadNumber(end + 1, limit) is { } second && second.Value > number.Value)
-        {
-            upper = second.Value;
-            end = second.End;
-            // "30-40 de milioane": the scale stands behind the second figure and holds for both.
-            if (second.Scale > 1 && number.Scale == 1 && number.Value < 1000)
-                number = number with { Value = number.Value * second.Scale };
-        }
-        if (number.Kind == "ordinal")
-            return Make(start, end, QuantityKind.Ordinal, number.Value, "ordinal");
-        var unitStart = end < limit && _tokens.Folded(end) is "de" or "of" ? end + 1 : end;
-        if (unitStart < limit && _tokens.IsMark(unitStart, '-') && unitStart + 1 < limit)
-            unitStart++;                                                       // 30-minute, 800-kilometre
-        if (unitStart < limit && _words.Units.TryMatch(_tokens, unitStart, limit, out var unitEnd, out var unit) && IsUnitHere(unitStart, unit))
-            return Make(start, unitEnd, KindOf(unit), number.Value, unit.Id) with { UpperValue = upper, HeadToken = unit.Dimension == "people" ? unitStart : -1 };
-        if (number.IsArticle)
-            return null;                                                       // "un", "o", "a" count only before a scale or a unit
-        if (CountedNoun(unitStart, limit) is { } noun)
-            return Make(start, noun + 1, QuantityKind.Count, number.Value, _tokens.Stem(noun)) with { UpperValue = upper, HeadToken = noun };
-        return Make(start, end, QuantityKind.Number, number.Value, null) with { UpperValue = upper };
-    }
-
-    // A symbol such as m or t is a unit only as it is written; a word in any case.
-    private bool IsUnitHere(int token, Unit unit) => _tokens[token].Length > 2 || !_tokens.IsCapitalised(token) || unit.Dimension is "money" or "energy" or "data" or "temperature";
-
-    private static QuantityKind KindOf(Unit unit) => unit.Dimension switch
-    {
-        "time" => QuantityKind.Duration,
-        "money" => QuantityKind.Money,
-        "percent" => QuantityKind.Percent,
-        "people" or "count" => QuantityKind.Count,
-        _ => QuantityKind.Measure,
-    };
-
-    // The next content word that is not a name: "doi răniți", "four seriously injured passengers" takes the first.
-    private int? CountedNoun(int token, int limit) =>
-        token < limit && _tokens.IsWord(token) && !_tokens.IsStop(token) && !_tokens.IsCapitalised(token) && _tokens[token].Length > 2 ? token : null;
-
-    private bool IsRangeMark(int token) =>
-        _tokens.Surface(token) is "-" or "–" or "—" or "‑" || (_tokens.Folded(token) is "to" or "la" && _tokens.Kind(token + 1) == TokenKind.Number && _tokens.Kind(token - 1) == TokenKind.Number);
-
-    private Unit? Currency(int token) =>
-        _tokens.Kind(token) == TokenKind.Symbol || (_tokens.IsWord(token) && _tokens[token].Length <= 4 && _tokens.IsCapitalised(token))
-            ? _words.Units.TryMatch(_tokens, token, token + 1, out _, out var unit) && unit.Dimension == "money" ? unit : null
-            : null;
-
-    private double? Scale(int token, bool afterSign)
-    {
-        var folded = _tokens.Folded(token);
-        if (_words.Number(folded) is { Kind: "scale" } scale)
-            return scale.Value;
-        if (!afterSign)
-            return null;
-        return folded switch
-        {
-            "k" => 1e3,
-            "m" or "mn" or "mil" => 1e6,
-            "b" or "bn" => 1e9,
-            "tn" or "t" => 1e12,
-            _ => null,
-        };
-    }
-
-    /// <summary>A figure with scale words, or a run of number words.</summary>
-    private NumberSpan? ReadNumber(int start, int limit)
-    {
-        if (_tokens.Kind(start) == TokenKind.Number)
-            return NumberParser.TryParse(_tokens.Surface(start), _words.DecimalComma, out var value) ? Scaled(value, start + 1, limit) : null;
-        if (!_tokens.IsWord(start) || _words.Number(_tokens.Folded(start)) is not { } first)
-            return OrdinalFigure(start);
-        return first.Kind switch
-        {
-            "ordinal" => new NumberSpan(first.Value, start + 1, "ordinal"),
-            "fraction" => null,
-            "collective" => new NumberSpan(first.Value, start + 1, "cardinal"),
-            _ => ReadWords(start, limit),
-        };
-    }
-
-    private NumberSpan? OrdinalFigure(int token)
-    {
-        var surface = _tokens.Surface(token);
-        return _tokens.IsWord(token) && surface.Length > 2 && char.IsAsciiDigit(surface[0]) && surface[^2..] is "st" or "nd" or "rd" or "th"
-            && int.TryParse(surface[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? new NumberSpan(n, token + 1, "ordinal") : null;
-    }
-
-    private NumberSpan Scaled(double value, int next, int limit)
-    {
-        var scale = 1.0;
-        while (true)
-        {
-            var t = next < limit && _tokens.Folded(next) == "de" ? next + 1 : next;
-            if (t >= limit || !(_tokens.IsWord(t) && Scale(t, afterSign: false) is { } s))
-                return new NumberSpan(value * scale, next, "cardinal") { Scale = scale };
-            (scale, next) = (scale * s, t + 1);
-        }
-    }
-
-    // o sută douăzeci și trei de mii; two hundred and five million; twenty-five
-    private NumberSpan? ReadWords(int start, int limit)
-    {
-        double total = 0, group = 0, scale = 1;
-        int end = start, words = 0;
-        for (var i = start; i < limit; i++)
-        {
-            var folded = _tokens.Folded(i);
-            if (i > start && (folded is "si" or "and" or "de" || _tokens.IsMark(i, '-')))
+            else if (_tokens.Kind(i) == TokenKind.Number && _names.CodeEnd(i, first, limit) is { } codeEnd)
             {
-                if (i + 1 < limit && _tokens.IsWord(i + 1) && _words.Number(_tokens.Folded(i + 1)) is { Kind: "cardinal" or "scale" } next && Joins(folded, group, next))
-                    continue;
-                break;
+                i = codeEnd;
             }
-            if (!_tokens.IsWord(i) || _words.Number(folded) is not { Kind: "cardinal" or "scale" } word)
-                break;
-            if (word.Kind == "cardinal")
+            else if (ReadAt(i) is not { } quantity)
             {
-                if (words > 0 && !(group >= 20 && group % 10 == 0 && word.Value < 10) && !(group >= 100 && word.Value < 100) && group != 0)
-                    break;
-                group += word.Value;
-            }
-            else if (word.Value == 100)
-            {
-                group = (group == 0 ? 1 : group) * 100;
+                i++;
             }
             else
             {
-                total += (group == 0 ? 1 : group) * word.Value;
-                (group, scale) = (0, word.Value);
+                i = quantity.EndToken;
+                if (!NamesSomething(quantity))
+                    _found.Add(quantity);
             }
-            end = i + 1;
-            words++;
         }
-        if (words == 0)
+    }
+
+    private Quantity? ReadAt(int start)
+    {
+        if (_words.Comparators.Before.TryMatch(_tokens, start, _limit, out var bounded, out var comparator) && bounded < _limit && ReadBounded(bounded, comparator) is { } inner)
+            return _tokens.Span(inner with { Comparator = comparator }, start, inner.EndToken);
+        if (_words.Comparators.RangeOpeners.TryMatch(_tokens, start, _limit, out var opened, out _) && opened < _limit && ReadOpened(opened) is { } range)
+            return _tokens.Span(range, start, range.EndToken);
+        if (ReadPlain(start, Context.None) is not { } quantity)
             return null;
-        var firstFolded = _tokens.Folded(start);
-        return new NumberSpan(total + group, end, "cardinal") { Scale = scale, IsArticle = words == 1 && firstFolded is "un" or "o" or "a" or "an" or "one" or "unul" or "una" or "unu" };
+        return _dates.Ago(quantity, _limit) ?? WithComparatorAfter(quantity);
     }
 
-    // "and" and "și" join inside one number only (twenty and five does not): after hundreds, or Romanian tens and units; "de" only before a scale.
-    private static bool Joins(string joiner, double group, NumberWord next) => joiner switch
+    // peste patru ore, nearly 800, around 9 pm. A year is bounded by nothing but a strict comparator, which makes a number of it: "peste 2000".
+    private Quantity? ReadBounded(int start, Comparator comparator)
     {
-        "de" => next.Kind == "scale",
-        "si" => group >= 20 && group % 10 == 0 && next.Value < 10,
-        "and" => next.Kind == "cardinal" && group >= 100,
-        _ => group >= 20 && group % 10 == 0 && next.Value < 10,
-    };
-
-    private Quantity Make(int first, int end, QuantityKind kind, double value, string? unit) =>
-        Span(new Quantity(0, 0, "", kind, value) { Unit = unit }, first, end);
-
-    private Quantity Span(Quantity quantity, int first, int end)
-    {
-        var (start, stop) = (_tokens[first].Start, _tokens[end - 1].End);
-        return quantity with { Start = start, End = stop, Text = _tokens.Text[start..stop], FirstToken = first, EndToken = end };
+        var context = comparator is Comparator.About or Comparator.AtMost or Comparator.Exactly ? Context.Bounded : Context.Bounded | Context.NoYear;
+        var quantity = _words.Comparators.RangeOpeners.TryMatch(_tokens, start, _limit, out var opened, out _) && opened < _limit ? ReadOpened(opened) : ReadPlain(start, context);
+        return quantity is { Kind: not (QuantityKind.Date or QuantityKind.Ordinal or QuantityKind.Score) } ? quantity : null;
     }
 
-    private readonly record struct NumberSpan(double Value, int End, string Kind)
+    // între 3 și 5, from 10 to 12, between 3% and 5%; dates and times find the ends of theirs by themselves
+    private Quantity? ReadOpened(int start)
     {
-        public double Scale { get; init; } = 1;
+        if (ReadPlain(start, Context.Opened) is not { Kind: not (QuantityKind.Date or QuantityKind.Time or QuantityKind.Ordinal or QuantityKind.Score) } low)
+            return null;
+        if (low.UpperValue is not null)
+            return low;
+        return low.Unit is not null && JoinerEnd(low.EndToken, Context.Opened, out _) is { } next && ReadPlain(next, Context.NoYear) is { UpperValue: null } high
+            && high.Kind == low.Kind && high.Unit == low.Unit && high.Value > low.Value
+            ? _tokens.Span(low with { UpperValue = high.Value }, start, high.EndToken)
+            : null;
+    }
 
-        /// <summary>Whether it is an indefinite article as much as the number one.</summary>
-        public bool IsArticle { get; init; }
+    // A number, date or time; the longest wins. Two months ("două luni") come before Monday ("luni"), since a number decides first.
+    private Quantity? ReadPlain(int start, Context context)
+    {
+        if (_nouns.CurrencySign(start, _limit, out var figure) is { } currency)
+            return ReadMoney(start, figure, currency, context);
+        var number = _numbers.Read(start, _limit);
+        var numberEnd = number?.End ?? start;
+        var date = _dates.Read(start, _limit);
+        if (date?.Date is { Year: not null, Month: null } && context.HasFlag(Context.NoYear))
+            date = null;
+        if (_times.Read(start, _limit, IsTimeCued(start)) is { } time && time.EndToken >= numberEnd && time.EndToken > (date?.EndToken ?? start))
+            return time;
+        if (date is not null && date.EndToken >= numberEnd)
+            return date;
+        return number is { } found ? Complete(start, found, context) : Score(start, start + 1);
+    }
 
+    private bool IsTimeCued(int start) =>
+        _words.Dates.TimeCues.EndsBefore(_tokens, start, _first) && _words.DecimalComma
+        || _words.Dates.TimeCues.EndsBefore(_tokens, start, _first) && _tokens[start].Length == 5
+        || (_found.Count > 0 && _found[^1] is { Kind: QuantityKind.Date } date && (date.EndToken == start || (date.EndToken == start - 1 && _tokens.IsMark(start - 1, ','))));
+
+    // ---- numbers ------------------------------------------------------------------------------------------------------------------------
+
+    private Quantity? Complete(int start, NumberSpan number, Context context)
+    {
+        switch (number.Sort)
+        {
+            case NumberSort.Ordinal:
+                return _tokens.Quantity(start, number.End, QuantityKind.Ordinal, number.Value, "ordinal");
+            case NumberSort.Multiple:
+                return _tokens.Quantity(start, number.End, QuantityKind.Count, number.Value, "time_multiple");
+            case NumberSort.Share:
+                return ReadShare(start, number, context);
+        }
+        if (number.IsFigure && Score(start, number.End) is { } score)
+            return score;
+        return ReadRange(start, number, context) ?? WithNoun(start, number);
+    }
+
+    // 30–40 minutes, trei-patru ore, 10 to 12, două sau trei zile
+    private Quantity? ReadRange(int start, NumberSpan low, Context context)
+    {
+        if (low.Sort != NumberSort.Cardinal || JoinerEnd(low.End, context, out var measured) is not { } next || _numbers.Read(next, _limit) is not { Sort: NumberSort.Cardinal, Need: NumberNeed.Nothing } high)
+            return null;
+        var lowest = Scaled(low, high);
+        if (lowest >= high.Value || WithNoun(start, high) is not { } whole || (measured && whole.Unit is null))
+            return null;
+        return whole with { Value = lowest, UpperValue = high.Value };
+    }
+
+    // "30-40 de milioane": the scale stands behind the second number and holds for both.
+    private static double Scaled(NumberSpan low, NumberSpan high) =>
+        high.Scale > 1 && low.Scale == 1 && low.Value < high.Value / high.Scale ? low.Value * high.Scale : low.Value;
+
+    private int? JoinerEnd(int token, Context context, out bool measured)
+    {
+        measured = false;
+        if (token + 1 >= _limit)
+            return null;
+        if (_tokens.Surface(token) is "-" or "–" or "—" or "‑" or "−")
+            return _tokens.IsGlued(token) == _tokens.IsGlued(token + 1) ? token + 1 : null;
+        var comparators = _words.Comparators;
+        if (comparators.RangeInside.TryMatch(_tokens, token, _limit, out var end, out _))
+            return end;
+        if (context.HasFlag(Context.Opened) && comparators.RangeOpened.TryMatch(_tokens, token, _limit, out end, out _))
+            return end;
+        measured = comparators.RangeMeasured.TryMatch(_tokens, token, _limit, out end, out _);
+        return measured ? end : null;
+    }
+
+    // A number with its unit or counted noun, or alone; a comparator may stand between: "500 or more people", "30-odd".
+    private Quantity? WithNoun(int start, NumberSpan number)
+    {
+        var (comparator, at) = ComparatorAfter(number.End);
+        var noun = _nouns.Read(number, at, _limit);
+        if (noun is null && at > number.End)
+            (comparator, noun) = (Comparator.Exactly, _nouns.Read(number, number.End, _limit));
+        if (noun is null && number.Need != NumberNeed.Nothing)
+            return null;
+        if (number.Need == NumberNeed.Measure && _found.Count > 0 && _found[^1].EndToken == start)
+            return null;                                                       // $5 a day
+        var quantity = noun is { } n
+            ? WithHalf(_tokens.Quantity(start, n.End, n.Kind, number.Value, n.Unit) with { HeadToken = n.Head }, number)
+            : _tokens.Quantity(start, number.End, QuantityKind.Number, number.Value, UnitBefore(start));
+        if (quantity.Unit == "magnitude")
+            quantity = quantity with { Kind = QuantityKind.Measure };
+        return quantity with
+        {
+            UpperValue = number.Upper,
+            Comparator = number.Sort == NumberSort.Indefinite ? Comparator.About : comparator,
+        };
+    }
+
+    // doi ani și jumătate
+    private Quantity WithHalf(Quantity quantity, NumberSpan number) =>
+        quantity.Kind is QuantityKind.Duration or QuantityKind.Measure && number.Scale == 1 && _numbers.HalfAfter(quantity.EndToken, _limit) is var (half, end)
+            ? _tokens.Span(quantity with { Value = quantity.Value + half }, quantity.FirstToken, end)
+            : quantity;
+
+    // magnitudinea 7,1; a magnitude of 7.1
+    private string? UnitBefore(int start)
+    {
+        var at = start - 1;
+        if (at > _first && _numbers.IsLinker(at, _limit))
+            at--;
+        return at >= _first && _words.Units.Match(_tokens, at, at + 1, out _) is { Id: "magnitude" } unit ? unit.Id : null;
+    }
+
+    // half an hour, jumătate de milion, o treime din, more than half
+    private Quantity? ReadShare(int start, NumberSpan share, Context context)
+    {
+        if (start > _first && (_numbers.Word(start - 1) is { Kind: NumberWordKind.Ordinal } || (_found.Count > 0 && _found[^1] is { Kind: QuantityKind.Ordinal } ordinal && ordinal.EndToken == start)))
+            return null;                                                       // the first half of
+        var at = share.End;
+        if (_numbers.IsLinker(at, _limit) || _numbers.IsHyphen(at, _limit))
+            at++;
+        if (at < _limit && _numbers.Word(at) is { IsArticle: true })
+            at++;
+        if (_numbers.ScaleAt(at, _limit) is var (scale, scaleEnd))
+            return WithNoun(start, new NumberSpan(share.Value * scale, scaleEnd, NumberSort.Cardinal) { Scale = scale });
+        if (_words.Units.Match(_tokens, at, _limit, out var unitEnd) is { IsSingular: true, Kind: QuantityKind.Duration or QuantityKind.Measure } unit)
+            return _tokens.Quantity(start, unitEnd, unit.Kind, share.Value, unit.Id);
+        var isShare = _numbers.IsPartitive(share.End, _limit) || context.HasFlag(Context.Bounded) || (share.End > start + 1 && _numbers.Word(start) is { IsArticle: false });
+        return isShare ? _tokens.Quantity(start, share.End, QuantityKind.Percent, Math.Round(share.Value * 100, 6), "percent") with { Comparator = Comparator.About } : null;
+    }
+
+    // ---- money and scores ---------------------------------------------------------------------------------------------------------------
+
+    // €25m, US$3–4bn, $10 to $15
+    private Quantity? ReadMoney(int start, int figure, Unit currency, Context context)
+    {
+        if (_numbers.Read(figure, _limit, money: true) is not { Sort: NumberSort.Cardinal } number)
+            return null;
+        if (JoinerEnd(number.End, context, out _) is { } next)
+        {
+            var second = _nouns.CurrencySign(next, _limit, out var afterSign) is { } same && same.Id == currency.Id ? afterSign : next;
+            var signed = second > next || _tokens.Kind(number.End) == TokenKind.Punctuation;
+            if (signed && _numbers.Read(second, _limit, money: true) is { Sort: NumberSort.Cardinal } high && Scaled(number, high) is var low && low < high.Value)
+                return _tokens.Quantity(start, high.End, QuantityKind.Money, low, currency.Id) with { UpperValue = high.Value };
+        }
+        return _tokens.Quantity(start, number.End, QuantityKind.Money, number.Value, currency.Id);
+    }
+
+    // 2-1, 52–48, 2:1. A pair that rises is a range, but for small ones with nothing to measure: 1-2.
+    private Quantity? Score(int start, int end)
+    {
+        if (_tokens.Kind(start) != TokenKind.Number)
+            return null;
+        var figure = _tokens.Surface(start);
+        if (figure.IndexOf(':') is var colon and > 0)
+            return figure.Length == colon + 2 && Goals(figure[..colon]) is { } home && Goals(figure[(colon + 1)..]) is { } away ? MakeScore(start, start + 1, home, away) : null;
+        if (end + 1 >= _limit || _tokens.Surface(end) is not ("-" or "–" or "‑") || !_tokens.IsGlued(end) || !_tokens.IsGlued(end + 1) || _tokens.Kind(end + 1) != TokenKind.Number)
+            return null;
+        if (Goals(figure) is not { } first || Goals(_tokens.Surface(end + 1)) is not { } second || _names.IsLabelled(start, _first))
+            return null;
+        var rises = second > first;
+        if (rises && (second >= 10 || _nouns.Read(new NumberSpan(second, end + 2, NumberSort.Cardinal), end + 2, _limit) is not null || _numbers.ScaleAt(end + 2, _limit) is not null))
+            return null;
+        return MakeScore(start, end + 2, first, second);
+    }
+
+    private Quantity MakeScore(int start, int end, int first, int second) =>
+        _tokens.Quantity(start, end, QuantityKind.Score, first, "score") with { UpperValue = second };
+
+    private static int? Goals(ReadOnlySpan<char> figure) =>
+        figure.Length <= 3 && (figure.Length == 1 || figure[0] != '0') && int.TryParse(figure, NumberStyles.None, CultureInfo.InvariantCulture, out var goals) ? goals : null;
+
+    // ---- what stands around -------------------------------------------------------------------------------------------------------------
+
+    // 18 ani sau mai mult, an hour or so
+    private Quantity WithComparatorAfter(Quantity quantity)
+    {
+        if (quantity.Kind is QuantityKind.Date or QuantityKind.Time or QuantityKind.Ordinal or QuantityKind.Score || quantity.Comparator != Comparator.Exactly)
+            return quantity;
+        return ComparatorAfter(quantity.EndToken) is var (comparator, end) && end > quantity.EndToken
+            ? _tokens.Span(quantity with { Comparator = comparator }, quantity.FirstToken, end)
+            : quantity;
+    }
+
+    // An expression that another number follows belongs to that one: "5 people, at least 3", "500 plus 3".
+    private (Comparator Comparator, int End) ComparatorAfter(int token) =>
+        token < _limit && _words.Comparators.After.TryMatch(_tokens, token, _limit, out var end, out var comparator)
+        && (end >= _limit || (_numbers.Read(end, _limit) is null && _nouns.CurrencySign(end, _limit, out _) is null))
+            ? (comparator, end)
+            : (Comparator.Exactly, token);
+
+    // A bare number, or a number of plain things, behind a label or a name is part of the name.
+    private bool NamesSomething(Quantity quantity)
+    {
+        var isWeak = quantity.Kind is QuantityKind.Number || quantity is { Kind: QuantityKind.Count, HeadToken: >= 0 } && !IsPeople(quantity) && !IsLinked(quantity)
+            || quantity is { Kind: QuantityKind.Time, Unit: "time" } && _tokens.Kind(quantity.FirstToken) == TokenKind.Number;
+        if (!isWeak || quantity.Comparator is not Comparator.Exactly || quantity.Value >= 1e6)
+            return false;
+        var start = quantity.FirstToken;
+        if (quantity.Kind != QuantityKind.Time && _names.IsLabelled(start, _first))
+            return true;
+        var isDone = _found.Count > 0 && _found[^1].EndToken == start;
+        return !isDone && _names.FollowsName(start, _first);
+    }
+
+    private bool IsPeople(Quantity count) => _words.Units.Match(_tokens, count.HeadToken, count.EndToken, out _) is { Dimension: "people" };
+
+    private bool IsLinked(Quantity count) => _numbers.IsLinker(count.HeadToken - 1, _limit);
+
+    /// <summary>What is known of the place a number stands in.</summary>
+    [Flags]
+    private enum Context
+    {
+        None = 0,
+
+        /// <summary>A comparator stands before it.</summary>
+        Bounded = 1,
+
+        /// <summary>A year makes no sense here.</summary>
+        NoYear = 2,
+
+        /// <summary>The opener of a range stands before it.</summary>
+        Opened = 4,
     }
 }

@@ -1,20 +1,27 @@
 namespace Align.Text;
 
-/// <summary>The Romanian words that lean on a neighbour with a hyphen.</summary>
+/// <summary>The Romanian words that lean on a neighbour with a hyphen, and on which side the hyphen belongs to them.</summary>
 internal static class Clitics
 {
-    // s-au, l-a, m-am, v-ați, i-a, n-ar, într-o, dintr-un, ce-i …
-    private static readonly StringTable Before = StringTable.Of(
+    // Cannot stand alone, or not in this form: s-au, l-a, m-am, v-ați, i-ar, n-ar, ți-l, și-a, ne-am, într-o, dintr-un, c-așa.
+    private static readonly StringTable Leaning = StringTable.Of(
     [
-        "s", "l", "m", "t", "v", "i", "n", "d", "c", "ti", "mi", "si", "le", "ne", "te", "se", "va", "ma", "sa", "ca", "de", "pe", "nu", "ce", "ni", "vi", "li", "o",
-        "intr", "dintr", "printr", "catr", "las", "ia", "fi", "da", "a", "ai", "am", "unde", "cine", "cum", "care", "daca", "fiindca",
+        "s", "l", "m", "t", "v", "i", "n", "d", "c", "p", "ti", "mi", "si", "le", "ne", "te", "se", "va", "ma", "ni", "vi", "li",
+        "intr", "dintr", "printr", "catr",
     ]);
 
-    // care-l, spunându-i, ducându-se, nu-i, uite-o, dă-mi
-    private static readonly StringTable After = StringTable.Of(
+    // Stand alone too, and lean on what follows unless that leans on them: de-abia, ce-a, pe-aici, o-ntreabă; but nu-i, ce-i, să-l.
+    private static readonly StringTable Function = StringTable.Of(
     [
-        "o", "l", "i", "le", "mi", "ti", "si", "se", "ma", "te", "ne", "va", "v", "m", "s", "ni", "vi", "li", "isi", "n", "a", "au", "am", "ai", "ar", "ati", "as", "oi", "or",
+        "a", "ai", "am", "o", "de", "pe", "nu", "ce", "ca", "sa", "unde", "cine", "cum", "care", "daca", "dac", "fiindca",
     ]);
+
+    // Pronouns and the verb "to be" after their host: nu-i, care-l, spunându-i, ducându-se, uite-o, dă-mi, ce-s.
+    private static readonly StringTable Pronouns = StringTable.Of(
+        ["o", "l", "i", "le", "mi", "ti", "si", "se", "ma", "te", "ne", "va", "v", "m", "s", "ni", "vi", "li", "isi", "n"]);
+
+    // Auxiliaries after their host: datu-ne-au, fost-a.
+    private static readonly StringTable Auxiliaries = StringTable.Of(["a", "au", "am", "ai", "ar", "ati", "as", "oi", "or", "vei", "vom", "vor"]);
 
     // SUA-ului, UE-ului, PSD-ul, ONG-urile, VIP-uri, al XIV-lea, 20-lea
     private static readonly StringTable Endings = StringTable.Of(
@@ -22,17 +29,31 @@ internal static class Clitics
         "ul", "ului", "uri", "urile", "urilor", "lea", "a", "le", "lor", "ii", "iilor", "i", "ei", "ist", "isti", "istii", "istilor", "ista", "iste",
     ]);
 
-    /// <summary>Whether a word before a hyphen is a clitic or a function word that keeps the hyphen.</summary>
-    public static bool IsBefore(ReadOnlySpan<char> word) => word.Length <= 7 && Contains(Before, word);
+    /// <summary>Whether the hyphen between two words belongs to the first: <c>s-</c>, <c>într-</c>, <c>de-</c> before <c>abia</c>.</summary>
+    public static bool LeansForward(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
+        Contains(Leaning, word) || (Contains(Function, word) && !IsInsideName(word, next) && !Contains(Pronouns, next) && !HasLostI(next));
 
-    /// <summary>Whether a word after a hyphen is a clitic, or an ending after an acronym, a numeral or a foreign name.</summary>
-    public static bool IsAfter(ReadOnlySpan<char> word, ReadOnlySpan<char> host) =>
-        word.Length <= 6 && (Contains(After, word) || (Contains(Endings, word) && char.IsLower(word[0]) && host.Length > 0));
+    /// <summary>
+    /// Whether the hyphen before a word belongs to it: a clitic, a word that has lost its <c>î</c> (<c>să-ntrebe</c>), or an ending after an
+    /// acronym, a numeral or a foreign name.
+    /// </summary>
+    public static bool LeansBack(ReadOnlySpan<char> word) =>
+        Contains(Pronouns, word) || Contains(Auxiliaries, word) || (char.IsLower(word[0]) && Contains(Endings, word)) || HasLostI(word);
+
+    /// <summary>Whether a word begins as only one that has lost its <c>î</c> does: <c>-ntreg</c>, <c>-mpotriva</c>.</summary>
+    public static bool HasLostI(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word is ['n', >= 'b' and not ('e' or 'i' or 'o' or 'u' or 'y' or 'â' or 'ă' or 'î'), ..] or ['m', 'p' or 'b', ..];
+
+    // Rio-de-Janeiro
+    private static bool IsInsideName(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
+        !next.IsEmpty && char.IsUpper(next[0]) && char.IsLower(word[^1]);
 
     private static bool Contains(StringTable set, ReadOnlySpan<char> word)
     {
-        Span<char> folded = stackalloc char[32];
-        var n = Folding.Fold(word, folded, Language.Romanian);
-        return set.Contains(folded[..n]);
+        const int longest = 8;
+        if (word.Length > longest)
+            return false;
+        Span<char> folded = stackalloc char[longest * 3];
+        return set.Contains(folded[..Folding.Fold(word, folded, Language.Romanian)]);
     }
 }

@@ -4,28 +4,32 @@ namespace Align.Text;
 
 /// <summary>
 /// Folds a word to the form that all its spellings share: lower case, composed, without diacritics, soft hyphens and zero-width
-/// characters, with plain apostrophes and hyphens. Comma-below, cedilla, decomposed and bare Romanian letters come out the same, and an
-/// <c>î</c> written inside a word, as before 1993, comes out as <c>â</c> does.
+/// characters, with plain apostrophes and hyphens. Comma-below, cedilla, decomposed and bare Romanian letters come out the same, an <c>î</c>
+/// written inside a word, as before 1993, comes out as <c>â</c> does, and one dropped after a hyphen (<c>-ntreg</c>) comes back.
 /// <para>The table is our own: <see cref="string.Normalize()"/> does nothing under invariant globalization.</para>
 /// </summary>
 /// <remarks>Stateless and thread-safe.</remarks>
 public static class Folding
 {
     private const char CombiningCircumflex = '\u0302';
+
+    // In the table: the letter has an entry in Expansions.
     private const char Expanded = '\0';
 
-    // Each entry: the folded letter, then the letters that fold to it.
-    private static readonly string[] Latin =
+    // Each row: the folded letter, then the lower-case letters that fold to it. Greek and Cyrillic ones lose what a decomposed letter loses.
+    private static readonly string[] Rows =
     [
         "aàáâãäåāăąǎǟǡǻȁȃȧḁẚạảấầẩẫậắằẳẵặ", "bƀɓḃḅḇ", "cçćĉċčƈḉ", "dďđðɗḋḍḏḑḓ", "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệəǝ", "fƒḟ", "gĝğġģǥǧǵḡ",
         "hĥħȟḣḥḧḩḫẖ", "iìíîïĩīĭįıǐȉȋḭḯỉịɨ", "jĵǰ", "kķĸǩḱḳḵ", "lĺļľŀłḷḹḻḽ", "mḿṁṃ", "nñńņňŉŋǹṅṇṉṋ",
         "oòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợɔ", "pṕṗ", "rŕŗřȑȓṙṛṝṟ", "sśŝşšșṡṣṥṧṩſ", "tţťŧțṫṭṯṱẗ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự",
         "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžƶẑẓẕ", "'ʼʹ´",
+        "αά", "εέ", "ηή", "ιίϊΐ", "οό", "υύϋΰ", "ωώ", "σς", "гѓ", "еёѐ", "иѝй", "ії", "кќ", "уў",
     ];
 
     private static readonly FrozenDictionary<char, string> Expansions = new Dictionary<char, string>
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['ǽ'] = "ae", ['œ'] = "oe", ['þ'] = "th", ['ĳ'] = "ij", 
+        ['ß'] = "ss", ['æ'] = "ae", ['ǽ'] = "ae", ['ǣ'] = "ae", ['œ'] = "oe", ['þ'] = "th", ['ĳ'] = "ij",
+        ['ﬀ'] = "ff", ['ﬁ'] = "fi", ['ﬂ'] = "fl", ['ﬃ'] = "ffi", ['ﬄ'] = "ffl", ['ﬅ'] = "st", ['ﬆ'] = "st",
     }.ToFrozenDictionary();
 
     private static readonly char[] Table = BuildTable();
@@ -49,29 +53,16 @@ public static class Folding
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i];
-            if (c < 128)
-            {
-                var lower = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '`' ? '\'' : c;
-                if (romanian && lower is 'i' or 'a' && i + 1 < word.Length && word[i + 1] == CombiningCircumflex)
-                {
-                    circumflexAt1 |= n == 1;
-                    if (lower == 'i')
-                        lower = InnerI(word, i + 1, folded[..n]);
-                }
-                folded[n++] = lower;
-                continue;
-            }
             if (IsIgnorable(c))
                 continue;
-            if (romanian && c is 'î' or 'Î' or 'â' or 'Â')
+            var f = c < Table.Length ? Table[c] : FoldBeyondTable(c);
+            if (romanian && f is 'i' or 'a' && Circumflex(word, i) is > 0 and var units)
             {
                 circumflexAt1 |= n == 1;
-                var letter = c is 'â' or 'Â' ? 'a' : InnerI(word, i, folded[..n]);
-                folded[n++] = letter;
-                continue;
+                if (f == 'i')
+                    f = OldSpelling.FoldI(folded[..n], word[(i + units)..]);
             }
-            var f = c < Table.Length ? Table[c] : FoldPunctuation(c);
-            if (f != Expanded)
+            if (f != Expanded || c == Expanded)
             {
                 folded[n++] = f;
                 continue;
@@ -82,6 +73,8 @@ public static class Folding
         }
         if (romanian && OldSpelling.IsFormOfSunt(folded[..n], circumflexAt1))
             folded[1] = 'u';
+        if (romanian && n > 2 && folded[0] == '-' && Clitics.HasLostI(folded[1..n]))
+            folded[0] = 'i';
         return n;
     }
 
@@ -100,16 +93,23 @@ public static class Folding
 
     /// <summary>Whether a character adds nothing to a word: combining marks, soft hyphen, zero-width characters, variation selectors.</summary>
     internal static bool IsIgnorable(char c) =>
-        c is (>= '\u0300' and <= '\u036F') or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
+        c >= '\u00AD'
+        && c is '\u00AD' or (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
 
-    // index: of the letter's last UTF-16 unit; before: the word so far, folded.
-    private static char InnerI(ReadOnlySpan<char> word, int index, ReadOnlySpan<char> before) =>
-        before.Length == 0 || index == word.Length - 1 || OldSpelling.ArePrefixes(before) ? 'i' : 'a';
+    // How many UTF-16 units î or â takes here, composed or not; 0 for any other letter.
+    private static int Circumflex(ReadOnlySpan<char> word, int i) => word[i] switch
+    {
+        'î' or 'Î' or 'â' or 'Â' => 1,
+        'i' or 'I' or 'a' or 'A' when i + 1 < word.Length && word[i + 1] == CombiningCircumflex => 2,
+        _ => 0,
+    };
 
-    private static char FoldPunctuation(char c) => c switch
+    private static char FoldBeyondTable(char c) => c switch
     {
         '’' or '‘' or '′' => '\'',
         '‐' or '‑' or '−' => '-',
+        >= 'ﬀ' and <= 'ﬆ' => Expanded,
+        _ when char.ToLowerInvariant(c) is var lower && lower < Table.Length => Table[lower],       // the signs for kelvin and ångström
         _ => char.ToLowerInvariant(c),
     };
 
@@ -118,21 +118,18 @@ public static class Folding
         var table = new char[0x2000];
         for (var c = 0; c < table.Length; c++)
             table[c] = char.ToLowerInvariant((char)c);
-        foreach (var row in Latin)
+        table['`'] = '\'';
+        foreach (var row in Rows)
             foreach (var c in row.AsSpan(1))
             {
                 table[c] = row[0];
                 var upper = char.ToUpperInvariant(c);
-                if (upper > 127)
+                if (upper > 127 && upper < table.Length)
                     table[upper] = row[0];
             }
         table['İ'] = 'i';
-        foreach (var c in Expansions.Keys)
-        {
-            table[c] = Expanded;
-            if (char.ToUpperInvariant(c) != c)
-                table[char.ToUpperInvariant(c)] = Expanded;
-        }
+        foreach (var c in Expansions.Keys.Where(c => c < table.Length))
+            table[c] = table[char.ToUpperInvariant(c)] = Expanded;
         table['ẞ'] = Expanded;
         return table;
     }

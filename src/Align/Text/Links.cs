@@ -1,46 +1,67 @@
+using System.Buffers;
+
 namespace Align.Text;
 
 /// <summary>Recognises addresses: web, mail, handles and hashtags.</summary>
 internal static class Links
 {
+    // Longer ones exist on paper (RFC 5321); a bounded look-ahead keeps the tokenizer linear.
+    private const int LongestLocalPart = 64;
+    private const int LongestDomain = 255;
+
+    private static readonly SearchValues<char> LocalPart = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-+");
+    private static readonly SearchValues<char> Domain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
+    private static readonly SearchValues<char> AfterAddress =
+        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(char.IsWhiteSpace), .. "<>\"”“„«»…"]);
+
     /// <summary>The end of the address that starts at <paramref name="start"/>, or -1.</summary>
     public static int End(string text, int start)
     {
-        var rest = text.AsSpan(start);
-        if (rest[0] is '#' or '@')
-            return rest.Length > 1 && char.IsLetter(rest[1]) ? start + 1 + Run(rest[1..], static c => char.IsLetterOrDigit(c) || c == '_') : -1;
-        if (!char.IsAsciiLetterOrDigit(rest[0]) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+        var c = text[start];
+        if (c is '#' or '@')
+            return start + 1 < text.Length && char.IsLetter(text[start + 1]) ? HandleEnd(text, start + 1) : -1;
+        if (!char.IsAsciiLetterOrDigit(c) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
             return -1;
-        if (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase))
-            return TrimEnd(text, start, start + Run(rest, static c => !char.IsWhiteSpace(c) && c is not ('<' or '>' or '"' or '”' or '“' or '„' or '«' or '»' or '…')));
-        return MailEnd(text, start);
+        return StartsAddress(text.AsSpan(start)) ? Trim(text, start, RunEnd(text, start, text.Length, AfterAddress)) : MailEnd(text, start);
     }
 
-    private static int MailEnd(string text, int start)
-    {
-        // Local parts are short: a bounded look-ahead keeps the tokenizer linear.
-        var rest = text.AsSpan(start, Math.Min(66, text.Length - start));
-        var local = Run(rest, static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+');
-        if (local == 0 || local + 1 >= rest.Length || rest[local] != '@' || !char.IsAsciiLetterOrDigit(rest[local + 1]))
-            return -1;
-        var domain = start + local + 1;
-        var end = TrimEnd(text, domain, domain + Run(text.AsSpan(domain), static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'));
-        return text.AsSpan(domain, end - domain).Contains('.') ? end : -1;
-    }
+    private static bool StartsAddress(ReadOnlySpan<char> rest) =>
+        rest[0] is 'h' or 'H' or 'w' or 'W' or 'f' or 'F'
+        && (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase));
 
-    private static int Run(ReadOnlySpan<char> s, Func<char, bool> accept)
+    private static int HandleEnd(string text, int i)
     {
-        var i = 0;
-        while (i < s.Length && accept(s[i]))
+        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] == '_'))
             i++;
         return i;
     }
 
-    // The sentence's own punctuation is not part of the address.
-    private static int TrimEnd(string text, int start, int end)
+    private static int MailEnd(string text, int start)
     {
-        while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\'' or '’')
+        var at = RunEndExcept(text, start, LongestLocalPart + 1, LocalPart);
+        if (at == start || at + 1 >= text.Length || text[at] != '@' || !char.IsAsciiLetterOrDigit(text[at + 1]))
+            return -1;
+        var end = Trim(text, at + 1, RunEndExcept(text, at + 1, LongestDomain, Domain));
+        return text.AsSpan(at, end - at).Contains('.') ? end : -1;
+    }
+
+    // Where the first of some characters stands, or the end of the text.
+    private static int RunEnd(string text, int start, int limit, SearchValues<char> stops) =>
+        text.AsSpan(start, limit - start).IndexOfAny(stops) is >= 0 and var length ? start + length : limit;
+
+    // Where the first character stands that is not one of some, at most so far away.
+    private static int RunEndExcept(string text, int start, int longest, SearchValues<char> accepted)
+    {
+        var run = text.AsSpan(start, Math.Min(longest, text.Length - start));
+        return run.IndexOfAnyExcept(accepted) is >= 0 and var length ? start + length : start + run.Length;
+    }
+
+    // The sentence's own punctuation is not part of the address, nor is a bracket that the address did not open.
+    private static int Trim(string text, int start, int end)
+    {
+        var opened = text.AsSpan(start, end - start).Contains('(');
+        while (end > start && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ']' or '\'' or '’' || (text[end - 1] == ')' && !opened)))
             end--;
         return end;
     }

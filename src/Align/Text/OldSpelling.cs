@@ -15,8 +15,24 @@ internal static class OldSpelling
         "anti", "ante", "contra", "extra", "micro", "mini", "pro", "tele", "sub", "dez", "inter", "super", "hiper", "trans", "ex",
     ];
 
-    /// <summary>Whether the folded beginning of a word is made of prefixes and nothing else.</summary>
-    public static bool ArePrefixes(ReadOnlySpan<char> beginning)
+    // No chain of prefixes that somebody has written is longer.
+    private const int LongestBeginning = 24;
+
+    /// <summary>The plain letter for an <c>î</c>: <c>i</c> where today's spelling has <c>î</c>, <c>a</c> where it has <c>â</c>.</summary>
+    /// <param name="before">The word before it, folded.</param>
+    /// <param name="after">The word after it, as written.</param>
+    public static char FoldI(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before.IsEmpty || before[^1] == '-' || IsEnd(after) || (before.Length <= LongestBeginning && ArePrefixes(before)) ? 'i' : 'a';
+
+    private static bool IsEnd(ReadOnlySpan<char> after)
+    {
+        foreach (var c in after)
+            if (!Folding.IsIgnorable(c))
+                return Tokenizer.IsHyphen(c);
+        return true;
+    }
+
+    private static bool ArePrefixes(ReadOnlySpan<char> beginning)
     {
         foreach (var prefix in Prefixes)
             if (beginning.StartsWith(prefix) && (beginning.Length == prefix.Length || ArePrefixes(beginning[prefix.Length..])))

@@ -32,18 +32,7 @@ internal sealed class StringTable
     }
 
     /// <summary>The number of a string, or -1.</summary>
-    public int Find(ReadOnlySpan<char> key)
-    {
-        var hash = Hash(key);
-        for (var slot = hash & (_slots.Length - 1); ; slot = (slot + 1) & (_slots.Length - 1))
-        {
-            var id = _slots[slot] - 1;
-            if (id < 0)
-                return -1;
-            if (_hashes[id] == hash && key.SequenceEqual(_strings[id]))
-                return id;
-        }
-    }
+    public int Find(ReadOnlySpan<char> key) => Find(key, Hash(key));
 
     public bool Contains(ReadOnlySpan<char> key) => Find(key) >= 0;
 
@@ -53,16 +42,29 @@ internal sealed class StringTable
     /// <summary>The number of a string, which is added where it is new.</summary>
     public int Add(ReadOnlySpan<char> key, out bool added)
     {
-        var found = Find(key);
+        var hash = Hash(key);
+        var found = Find(key, hash);
         added = found < 0;
         if (!added)
             return found;
         if (Count == _strings.Length)
             Grow();
         _strings[Count] = key.ToString();
-        _hashes[Count] = Hash(key);
+        _hashes[Count] = hash;
         Insert(Count);
         return Count++;
+    }
+
+    private int Find(ReadOnlySpan<char> key, int hash)
+    {
+        for (var slot = hash & (_slots.Length - 1); ; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            var id = _slots[slot] - 1;
+            if (id < 0)
+                return -1;
+            if (_hashes[id] == hash && key.SequenceEqual(_strings[id]))
+                return id;
+        }
     }
 
     // FNV-1a over UTF-16 units, then one round of mixing.

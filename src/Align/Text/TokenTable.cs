@@ -11,6 +11,7 @@ internal sealed class TokenTable
     private readonly TokenSpan[] _tokens;
     private readonly SentenceSpan[] _sentences;
     private readonly int[] _sentenceOf;
+    private readonly int[] _firstWord;      // of each sentence: its first word or number
     private readonly int[] _formOf;
     private readonly StringTable _forms;
     private readonly string[] _stems;
@@ -26,8 +27,12 @@ internal sealed class TokenTable
         _tokens = [.. tokens];
         _sentences = [.. analyzer.Splitter.Split(text, _tokens)];
         _sentenceOf = new int[_tokens.Length];
+        _firstWord = new int[_sentences.Length];
         for (var s = 0; s < _sentences.Length; s++)
+        {
             _sentenceOf.AsSpan(_sentences[s].FirstToken.._sentences[s].EndToken).Fill(s);
+            _firstWord[s] = FirstWord(_sentences[s]);
+        }
         _forms = new StringTable(Math.Min(_tokens.Length, 1024));
         _formOf = NumberForms();
         _stems = new string[_forms.Count];
@@ -97,18 +102,20 @@ internal sealed class TokenTable
     /// <summary>Whether no white space stands between a token and the one before.</summary>
     public bool IsGlued(int token) => token > 0 && _tokens[token - 1].End == _tokens[token].Start;
 
-    /// <summary>Whether a token is the first word of its sentence: its capital then says nothing.</summary>
-    public bool OpensSentence(int token)
-    {
-        for (var i = _sentences[_sentenceOf[token]].FirstToken; i < token; i++)
-            if (_tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                return false;
-        return true;
-    }
+    /// <summary>Whether a token is the first word of its sentence, or stands before it: its capital then says nothing.</summary>
+    public bool OpensSentence(int token) => token <= _firstWord[_sentenceOf[token]];
 
     public string Slice(int firstToken, int endToken) => Text[_tokens[firstToken].Start.._tokens[endToken - 1].End];
 
     public Token Token(int i) => new(_tokens[i].Start, _tokens[i].End, _tokens[i].Kind, _sentenceOf[i], Surface(i).ToString(), Stem(i));
+
+    private int FirstWord(SentenceSpan sentence)
+    {
+        var i = sentence.FirstToken;
+        while (i < sentence.EndToken && _tokens[i].Kind is not (TokenKind.Word or TokenKind.Number))
+            i++;
+        return i;
+    }
 
     private int[] NumberForms()
     {

@@ -3,13 +3,16 @@ using System.Globalization;
 namespace Align.Text;
 
 /// <summary>
-/// The built-in tokenizer. Words are split at hyphens and at English apostrophes, so that <c>s-au</c> gives <c>s-</c> <c>au</c>,
-/// <c>SUA-ului</c> gives <c>SUA</c> <c>-ului</c> and <c>don't</c> gives <c>do</c> <c>n't</c>; numbers keep their separators, dates and times
-/// stay whole; abbreviations keep their dot; addresses are one token.
+/// The built-in tokenizer. Words are split at hyphens and at English contractions, so that <c>s-au</c> gives <c>s-</c> <c>au</c>,
+/// <c>nu-i</c> gives <c>nu</c> <c>-i</c>, <c>SUA-ului</c> gives <c>SUA</c> <c>-ului</c> and <c>don't</c> gives <c>do</c> <c>n't</c>; numbers keep
+/// their separators, dates and times stay whole; abbreviations keep their dots; addresses, typed smileys and rules of dashes are one token.
 /// </summary>
 /// <remarks>Linear in the text, one pass, immutable and thread-safe.</remarks>
 public sealed class Tokenizer : ITokenizer
 {
+    // The longest listed abbreviation is shorter.
+    private const int LongestAbbreviation = 16;
+
     private readonly Language _language;
     private readonly StringTable _abbreviations;
     private readonly StringTable _capitalAbbreviations;     // those that count with a capital only: "No. 5", but "he said no."
@@ -36,7 +39,7 @@ public sealed class Tokenizer : ITokenizer
             var c = text[i];
             if (char.IsWhiteSpace(c) || Folding.IsIgnorable(c))
                 i++;
-            else if (Links.End(text, i) is var link && link > i)
+            else if (Links.End(text, i) is > 0 and var link)
                 i = Add(tokens, i, link, TokenKind.Link);
             else if (char.IsAsciiDigit(c))
                 i = ReadNumber(text, i, tokens);
@@ -53,36 +56,34 @@ public sealed class Tokenizer : ITokenizer
         return end;
     }
 
-    private static int ReadNumber(string text, int start, ICollection<TokenSpan> tokens)
+    private int ReadNumber(string text, int start, ICollection<TokenSpan> tokens)
     {
-        var i = DigitsEnd(text, start);
-        // 1.234,5  16.07.2018  9:30  12/07/2018: a separator counts when a digit follows at once.
-        while (i + 1 < text.Length && text[i] is '.' or ',' or ':' or '/' or '\u2019' or '\'' && char.IsAsciiDigit(text[i + 1]) && !IsRangeSlash(text, start, i))
-            i = DigitsEnd(text, i + 1);
-        // 2018-07-16
-        if (i - start == 4 && i + 5 < text.Length && text[i] == '-' && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]) && text[i + 3] == '-'
-            && char.IsAsciiDigit(text[i + 4]) && char.IsAsciiDigit(text[i + 5]) && DigitsEnd(text, i + 4) == i + 6)
-            i += 6;
-        // 3D, 4x4, 25m and 9am are one figure and one unit; 1990s and 20th are one word.
-        if (i < text.Length && char.IsAsciiLetter(text[i]))
-        {
-            var letters = i;
-            while (letters < text.Length && char.IsLetterOrDigit(text[letters]))
-                letters++;
-            var tail = text.AsSpan(i, letters - i);
-            if (tail is "s" or "st" or "nd" or "rd" or "th" || ContainsDigit(tail))
-                return Add(tokens, start, letters, TokenKind.Word);
-            if (tail is "D" or "G")
-                return Add(tokens, start, letters, TokenKind.Word);
-        }
-        return Add(tokens, start, i, TokenKind.Number);
+        var end = NumberEnd(text, start);
+        // 1990s, 20th, 3D and 4x4 are one word; 25m and 9am are a figure and its unit.
+        var tail = text.AsSpan(end, LettersAndDigitsEnd(text, end) - end);
+        if (tail is "s" or "st" or "nd" or "rd" or "th" or "D" or "G" || (tail.Length > 0 && char.IsAsciiLetter(tail[0]) && tail.ContainsAnyInRange('0', '9')))
+            return Add(tokens, start, end + tail.Length, TokenKind.Word);
+        return ReadWhatLeans(text, Add(tokens, start, end, TokenKind.Number), tokens);
     }
 
-    // 2018/2019 or 10/12 is a date or fraction, but 1.234/567,8 is a list of two numbers.
-    private static bool IsRangeSlash(string text, int start, int slash) =>
-        text[slash] == '/' && text.AsSpan(start, slash - start).IndexOfAny('.', ',') >= 0;
+    private static int NumberEnd(string text, int start)
+    {
+        var i = DigitsEnd(text, start);
+        // 2018-07-16
+        if (i - start == 4 && IsMonthOrDay(text, i) && IsMonthOrDay(text, i + 3))
+            return i + 6;
+        // 1.234,5  16.07.2018  9:30  12/07/2018: a separator counts when a digit follows at once. But 1.234/567,8 is two numbers.
+        var hasPoint = false;
+        while (i + 1 < text.Length && text[i] is '.' or ',' or ':' or '/' or '’' or '\'' && char.IsAsciiDigit(text[i + 1]) && !(text[i] == '/' && hasPoint))
+        {
+            hasPoint |= text[i] is '.' or ',';
+            i = DigitsEnd(text, i + 1);
+        }
+        return i;
+    }
 
-    private static bool ContainsDigit(ReadOnlySpan<char> s) => s.IndexOfAnyInRange('0', '9') >= 0;
+    // -07, and no third digit
+    private static bool IsMonthOrDay(string text, int i) => i + 2 < text.Length && text[i] == '-' && DigitsEnd(text, i + 1) == i + 3;
 
     private static int DigitsEnd(string text, int i)
     {
@@ -91,103 +92,96 @@ public sealed class Tokenizer : ITokenizer
         return i;
     }
 
+    private static int LettersAndDigitsEnd(string text, int i)
+    {
+        while (i < text.Length && char.IsLetterOrDigit(text[i]))
+            i++;
+        return i;
+    }
+
     private int ReadWord(string text, int start, ICollection<TokenSpan> tokens)
     {
         var end = WordEnd(text, start);
-        if (DottedAcronymEnd(text, start, end) is var dotted && dotted > end)
-            return Add(tokens, start, dotted, TokenKind.Word);
-        if (end < text.Length && text[end] == '.' && IsAbbreviation(text, start, end + 1))
-            return Add(tokens, start, end + 1, TokenKind.Word);
-        if (end < text.Length && IsApostrophe(text[end]) && _language != Language.Romanian)
-            return ReadContraction(text, start, end, tokens);
-        if (end < text.Length && IsHyphen(text[end]))
-            return ReadHyphenated(text, start, end, tokens);
-        return Add(tokens, start, end, TokenKind.Word);
-    }
-
-    // Romanian: a clitic keeps the hyphen (s-, într-, -l, -ului); elsewhere the hyphen is a mark between two words.
-    private int ReadHyphenated(string text, int start, int end, ICollection<TokenSpan> tokens)
-    {
-        var hyphen = end;
-        if (_language != Language.Romanian || hyphen + 1 >= text.Length || !IsWordCharacter(text, hyphen + 1))
+        if (end == text.Length || !(text[end] == '.' || IsHyphen(text[end]) || IsApostrophe(text[end])))
             return Add(tokens, start, end, TokenKind.Word);
-        if (Clitics.IsBefore(text.AsSpan(start, end - start)))
-            return Add(tokens, start, hyphen + 1, TokenKind.Word);
-        Add(tokens, start, end, TokenKind.Word);
-        while (true)
-        {
-            var next = WordEnd(text, hyphen + 1);
-            var word = text.AsSpan(hyphen + 1, next - hyphen - 1);
-            if (!Clitics.IsAfter(word, text.AsSpan(start, end - start)))
-                return hyphen;
-            Add(tokens, hyphen, next, TokenKind.Word);
-            if (next + 1 >= text.Length || !IsHyphen(text[next]) || !IsWordCharacter(text, next + 1))
-                return next;
-            (start, end, hyphen) = (hyphen + 1, next, next);
-        }
+        if (AbbreviationEnd(text, start, end) is > 0 and var abbreviation)
+            return ReadWhatLeans(text, Add(tokens, start, abbreviation, TokenKind.Word), tokens);
+        if (end - start > 1 && LeaningEnd(text, end - 1) > 0)                   // do|n't
+            return ReadWhatLeans(text, Add(tokens, start, end - 1, TokenKind.Word), tokens);
+
+        // O'Brien, o'clock, rock'n'roll: an apostrophe between letters belongs to the word, unless a contraction follows.
+        while (end < text.Length && IsApostrophe(text[end]) && LeaningEnd(text, end) < 0 && WordEnd(text, end + 1) is var rest && rest > end + 1)
+            end = rest;
+        if (_language == Language.Romanian && end < text.Length && IsHyphen(text[end])
+            && Clitics.LeansForward(text.AsSpan(start, end - start), WordAfter(text, end)))
+            return Add(tokens, start, end + 1, TokenKind.Word);
+        return ReadWhatLeans(text, Add(tokens, start, end, TokenKind.Word), tokens);
     }
 
-    // English: do|n't, Putin|'s, we|'ll, they|'d; o'clock, O'Brien and rock'n'roll stay whole.
-    private static int ReadContraction(string text, int start, int apostrophe, ICollection<TokenSpan> tokens)
+    // What leans on the word before it, each a token: -l, -ului, 's, n't, 've.
+    private int ReadWhatLeans(string text, int i, ICollection<TokenSpan> tokens)
     {
-        var end = WordEnd(text, apostrophe + 1);
-        var tail = text.AsSpan(apostrophe + 1, end - apostrophe - 1);
-        if (tail.Length == 0)
-            return Add(tokens, start, apostrophe, TokenKind.Word);
-        if (tail is "t" or "T" && apostrophe - start > 1 && text[apostrophe - 1] is 'n' or 'N')
-        {
-            Add(tokens, start, apostrophe - 1, TokenKind.Word);
-            return Add(tokens, apostrophe - 1, end, TokenKind.Word);
-        }
-        if (tail is "s" or "S" or "d" or "m" or "D" or "M" || tail.Equals("ll", StringComparison.OrdinalIgnoreCase)
-            || tail.Equals("re", StringComparison.OrdinalIgnoreCase) || tail.Equals("ve", StringComparison.OrdinalIgnoreCase))
-        {
-            Add(tokens, start, apostrophe, TokenKind.Word);
-            return Add(tokens, apostrophe, end, TokenKind.Word);
-        }
-        return Add(tokens, start, end, TokenKind.Word);
+        while (LeaningEnd(text, i) is > 0 and var end)
+            i = Add(tokens, i, end, TokenKind.Word);
+        return i;
     }
 
-    // S.U.A.  U.S.  a.m.  J.R.R.: single letters with dots, at least two of them.
-    private static int DottedAcronymEnd(string text, int start, int end)
+    // The end of such a token that starts here, or -1.
+    private int LeaningEnd(string text, int i)
     {
-        if (end - start != 1 || end >= text.Length || text[end] != '.')
+        if (i + 1 >= text.Length)
             return -1;
-        var letters = 1;
+        if (text[i] is 'n' or 'N')
+            return _language == Language.English && IsApostrophe(text[i + 1]) && WordAfter(text, i + 1) is "t" or "T" ? i + 3 : -1;
+        if (!(IsHyphen(text[i]) || IsApostrophe(text[i])) || WordAfter(text, i) is not { IsEmpty: false } word)
+            return -1;
+        var leans = IsHyphen(text[i])
+            ? _language == Language.Romanian && Clitics.LeansBack(word)
+            : _language.IsBuiltIn && IsContraction(word);                       // also in Romanian: McDonald's
+        return leans ? i + 1 + word.Length : -1;
+    }
+
+    private static bool IsContraction(ReadOnlySpan<char> word) =>
+        word is "s" or "S" or "d" or "D" or "m" or "M" || (word.Length == 2 && (word.Equals("ll", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("re", StringComparison.OrdinalIgnoreCase) || word.Equals("ve", StringComparison.OrdinalIgnoreCase)));
+
+    // The word that follows a hyphen or an apostrophe; empty where none does.
+    private static ReadOnlySpan<char> WordAfter(string text, int mark) => text.AsSpan(mark + 1, WordEnd(text, mark + 1) - mark - 1);
+
+    // The end of the abbreviation that starts here, or -1: single letters with dots (S.U.A., p.m., J.), or what is listed (Ph.D., lt.-col.).
+    private int AbbreviationEnd(string text, int start, int end)
+    {
+        var longest = DottedLettersEnd(text, start, end);
+        for (var i = end; i < text.Length && i - start < LongestAbbreviation && (text[i] == '.' || IsHyphen(text[i])); i = WordEnd(text, i + 1))
+            if (text[i] == '.' && i + 1 > longest && IsListed(text.AsSpan(start, i + 1 - start)))
+                longest = i + 1;
+        return longest;
+    }
+
+    private int DottedLettersEnd(string text, int start, int end)
+    {
+        if (end - start != 1 || text[end] != '.')
+            return -1;
         var i = end + 1;
         while (i + 1 < text.Length && char.IsLetter(text[i]) && text[i + 1] == '.')
-        {
-            letters++;
             i += 2;
-        }
-        return letters >= 2 ? i : -1;
+        return i > end + 1 || (char.IsUpper(text[start]) && !IsLastWord(text, start, end + 1)) ? i : -1;
     }
 
-    private bool IsAbbreviation(string text, int start, int end)
+    // "planul B." closes a sentence, "Joanne K. Rowling" does not: after a word in lower case, an initial has a word behind it.
+    private bool IsLastWord(string text, int start, int end)
     {
-        if (end - start == 2)
-            return char.IsUpper(text[start]) && !IsSentenceFinalLetter(text, start, end) || IsListed(text, start, end);
-        return end - start <= 16 && IsListed(text, start, end);
+        if (start < 2 || text[start - 1] != ' ' || !char.IsLower(text[start - 2]))
+            return false;
+        var rest = text.AsSpan(end).TrimStart(' ');
+        return rest.IsEmpty || !char.IsLetter(rest[0]) || (text[start] == 'I' && _language == Language.English);
     }
 
-    // "planul B." closes a sentence, "J. K. Rowling" does not: an initial is followed by a capital, or by a dot.
-    private static bool IsSentenceFinalLetter(string text, int start, int end)
+    private bool IsListed(ReadOnlySpan<char> word)
     {
-        if (start >= 2 && text[start - 1] == ' ' && char.IsLower(text[start - 2]))
-        {
-            var i = end;
-            while (i < text.Length && text[i] == ' ')
-                i++;
-            return i >= text.Length || !char.IsUpper(text[i]);
-        }
-        return false;
-    }
-
-    private bool IsListed(string text, int start, int end)
-    {
-        Span<char> folded = stackalloc char[Folding.MaxLength(16)];
-        var n = Folding.Fold(text.AsSpan(start, end - start), folded, _language);
-        return _abbreviations.Contains(folded[..n]) || (char.IsUpper(text[start]) && _capitalAbbreviations.Contains(folded[..n]));
+        Span<char> folded = stackalloc char[LongestAbbreviation * 3];
+        var n = Folding.Fold(word, folded, _language);
+        return _abbreviations.Contains(folded[..n]) || (char.IsUpper(word[0]) && _capitalAbbreviations.Contains(folded[..n]));
     }
 
     private static int ReadMark(string text, int start, ICollection<TokenSpan> tokens)
@@ -195,24 +189,37 @@ public sealed class Tokenizer : ITokenizer
         var c = text[start];
         if (char.IsHighSurrogate(c) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]))
             return Add(tokens, start, start + 2, TokenKind.Symbol);
+        if (Smileys.End(text, start) is > 0 and var smiley)
+            return Add(tokens, start, smiley, TokenKind.Symbol);
+        var longest = c switch
+        {
+            '.' or '-' or '!' or '?' or '=' or '_' or '*' or '~' or '#' => int.MaxValue,
+            '\'' or ',' or '‘' or '’' or '`' => 2,
+            _ => 1,
+        };
         var end = start + 1;
-        if (c is '.' or '-' or '\'' or ',' or '‘' or '’' or '`' or '!' or '?')
-            while (end < text.Length && text[end] == c && (c is '.' or '-' or '!' or '?' || end - start < 2))
-                end++;
+        while (end < text.Length && text[end] == c && end - start < longest)
+            end++;
         return Add(tokens, start, end, IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol);
     }
 
     private static bool IsPunctuation(char c) =>
-        c == '`' || char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
-            or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation
-        && c is not ('%' or '‰' or '&' or '@' or '#' or '*' or '§');
+        c == '`' || (char.IsPunctuation(c) && c is not ('%' or '‰' or '&' or '@' or '#' or '*' or '§'));
 
-    private static int WordEnd(string text, int i)
+    // An underscore holds a word together, but neither opens nor closes one; nor does a zero-width character at its end.
+    private static int WordEnd(string text, int start)
     {
-        while (i < text.Length && (IsWordCharacter(text, i) || Folding.IsIgnorable(text[i])))
-            i += char.IsHighSurrogate(text[i]) ? 2 : 1;
-        // A trailing zero-width character belongs to no word.
-        while (i > 0 && text[i - 1] is '\u200B' or '\u2060' or '\uFEFF')
+        var i = start;
+        while (i < text.Length)
+        {
+            if (IsWordCharacter(text, i))
+                i += char.IsHighSurrogate(text[i]) ? 2 : 1;
+            else if (i > start && (Folding.IsIgnorable(text[i]) || (text[i] == '_' && i + 1 < text.Length && IsWordCharacter(text, i + 1))))
+                i++;
+            else
+                break;
+        }
+        while (i > start && Folding.IsIgnorable(text[i - 1]) && char.GetUnicodeCategory(text[i - 1]) == UnicodeCategory.Format)
             i--;
         return i;
     }
@@ -221,13 +228,17 @@ public sealed class Tokenizer : ITokenizer
     {
         var c = text[i];
         if (c < 128)
-            return char.IsAsciiLetterOrDigit(c) || c == '_';
+            return char.IsAsciiLetterOrDigit(c);
         if (char.IsHighSurrogate(c))
-            return i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) && CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(c, text[i + 1])) <= UnicodeCategory.OtherLetter;
-        return char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
+            return i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+                && CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(c, text[i + 1])) <= UnicodeCategory.OtherLetter;
+        if (char.IsLetterOrDigit(c))
+            return !IsApostrophe(c);
+        return !Folding.IsIgnorable(c)
+            && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
     }
 
-    internal static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘';
+    internal static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`';
 
     internal static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 }
