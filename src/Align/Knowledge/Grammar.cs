@@ -13,15 +13,15 @@ internal sealed class Grammar
 
     private readonly ConcurrentDictionary<string, object> _views = new(StringComparer.Ordinal);
     private readonly Lazy<TextAnalyzer> _analyzer;
-    private readonly Lazy<StringTable> _stopWords;
-    private readonly Lazy<IrregularForms> _irregular;
+    private readonly Lazy<(TextIndex StopWords, IrregularForms Irregular)> _words;
 
     private Grammar(Language language)
     {
         Language = language;
-        _stopWords = new(() => StringTable.Of(Column("stopwords", "word").Select(w => Folding.Fold(w, language))));
         _analyzer = new(BuildAnalyzer);
-        _irregular = new(() => new IrregularForms(Rows("irregular"), language));
+        _words = new(() => CompiledReader.Open($"words-{language.Code}") is { } reader
+            ? (TextIndex.Read(reader), IrregularForms.Read(reader))
+            : (TextIndex.Of(Rows("stopwords").Select(r => Folding.Fold(r["word"], language))), IrregularForms.Of(Rows("irregular"), language)));
     }
 
     public Language Language { get; }
@@ -29,9 +29,9 @@ internal sealed class Grammar
     public TextAnalyzer Analyzer => _analyzer.Value;
 
     /// <summary>Folded words that never make a match.</summary>
-    public StringTable StopWords => _stopWords.Value;
+    public TextIndex StopWords => _words.Value.StopWords;
 
-    public IrregularForms Irregular => _irregular.Value;
+    public IrregularForms Irregular => _words.Value.Irregular;
 
     public static Grammar For(Language language) => Loaded.GetOrAdd(language, static l => new Grammar(l));
 
@@ -42,10 +42,15 @@ internal sealed class Grammar
         return read is null ? [] : read.Rows.Select(cells => new GrammarRow(read, cells));
     }
 
+    /// <summary>Stores the stop words and irregular forms.</summary>
+    public void Write(CompiledWriter writer)
+    {
+        StopWords.Write(writer);
+        Irregular.Write(writer);
+    }
+
     /// <summary>A look-up built once from this grammar.</summary>
     public T View<T>(string name, Func<Grammar, T> build) where T : class => (T)_views.GetOrAdd(name, _ => build(this));
-
-    private IEnumerable<string> Column(string table, string column) => Rows(table).Select(r => r[column]);
 
     private TextAnalyzer BuildAnalyzer()
     {
