@@ -1,11 +1,15 @@
 using Align.Benchmarks;
 using Align.Benchmarks.Quality;
+using Align.Benchmarks.Similarity;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 
 if (args is ["quality", .. var rest])
     return QualityCommand.Run(rest);
+
+if (args is ["similarity", .. var similarity])
+    return SimilarityCommand.Run(similarity);
 
 // On a shared machine more iterations buy minutes, not certainty.
 var config = DefaultConfig.Instance.AddJob(Job.Default.WithMaxIterationCount(20).AsDefault());
