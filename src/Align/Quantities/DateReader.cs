@@ -264,7 +264,7 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
     private int? DayJoinerEnd(int token, int limit) =>
         token < limit && tokens.IsMark(token, ',') ? token + 1 : JoinerEnd(token, limit, _dates.DayJoiners);
 
-    private int? JoinerEnd(int token, int limit, Knowledge.PhraseTable<string> joiners)
+    private int? JoinerEnd(int token, int limit, Knowledge.PhraseTable<bool> joiners)
     {
         if (token >= limit)
             return null;

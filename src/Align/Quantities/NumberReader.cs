@@ -33,7 +33,7 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
     /// <summary>The half that follows a number or a unit, and its end: <c>doi ani și jumătate</c>, <c>an hour and a half</c>.</summary>
     public (double Value, int End)? HalfAfter(int end, int limit)
     {
-        if (end + 1 >= limit || _numbers.JoinsAfter(tokens.Folded(end)) == 0)
+        if (end + 1 >= limit || !(_numbers.JoinsAfterTens(tokens.Folded(end)) || _numbers.JoinsAfterHundreds(tokens.Folded(end))))
             return null;
         var at = Word(end + 1) is { IsArticle: true } ? end + 2 : end + 1;
         return at < limit && Word(at) is { Kind: NumberWordKind.Fraction, Value: 0.5 or 0.25 } half && !IsPartitive(at + 1, limit) ? (half.Value, at + 1) : null;
@@ -193,7 +193,7 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
                 return new NumberSpan(sum.Value + word.Value, i + 1, NumberSort.Ordinal);          // twenty-first
             var fits = word switch
             {
-                { IsArticle: true } => (i == start || _numbers.JoinsAfter(tokens.Folded(i - 1)) == 10) && sum.Add(1),
+                { IsArticle: true } => (i == start || _numbers.JoinsAfterTens(tokens.Folded(i - 1))) && sum.Add(1),
                 { Kind: NumberWordKind.Cardinal } => sum.Add(word.Value),
                 { IsScale: true } => sum.Multiply(word.Value),
                 _ => false,
@@ -231,22 +231,21 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
         var folded = tokens.Folded(end);
         if (_numbers.IsLinker(folded))
             return Word(end + 1) is { IsScale: true } ? end + 1 : end;
-        return _numbers.JoinsAfter(folded) is var after and > 0 && Joins(after, end + 1, limit, sum) ? end + 1 : end;
+        var joins = _numbers.JoinsAfterTens(folded) ? JoinsTens(end + 1, sum) : _numbers.JoinsAfterHundreds(folded) && JoinsHundreds(end + 1, limit, sum);
+        return joins ? end + 1 : end;
     }
 
-    // "douăzeci și trei" but not "douăzeci și treizeci"; "two hundred and five million" but not "two hundred and three hundred".
-    private bool Joins(double after, int next, int limit, in NumberSum sum)
+    // "douăzeci și trei", "douăzeci și unulea", but not "douăzeci și treizeci"
+    private bool JoinsTens(int next, in NumberSum sum) =>
+        Word(next) is { Value: > 0 and < 10 } word && sum.EndsInTens && (word.IsArticle || word.Kind is NumberWordKind.Cardinal or NumberWordKind.Ordinal);
+
+    // "two hundred and five million" but not "two hundred and three hundred"; "a hundred and first"
+    private bool JoinsHundreds(int next, int limit, in NumberSum sum)
     {
-        if (Word(next) is not { } word)
+        if (!sum.EndsInScale || Word(next) is not { Value: > 0 and < 100, Kind: NumberWordKind.Cardinal or NumberWordKind.Ordinal } word)
             return false;
         if (word.Kind == NumberWordKind.Ordinal)
-            return sum.Fits(word.Value);
-        if (word.Kind != NumberWordKind.Cardinal && !(word.IsArticle && after == 10))
-            return false;
-        if (after == 10)
-            return sum.EndsInTens && word.Value is > 0 and < 10;
-        if (!sum.EndsInScale || word.Value is 0 or >= 100)
-            return false;
+            return true;
         var i = next + 1;
         while (i < limit && (IsHyphen(i, limit) || Word(i) is { Kind: NumberWordKind.Cardinal }))
             i++;

@@ -8,10 +8,11 @@ internal sealed class QuantityWords
 {
     private QuantityWords(Grammar grammar)
     {
-        Numbers = new NumberWords(grammar);
+        var roles = new QuantityRoles(grammar);
+        Numbers = new NumberWords(grammar, roles);
         Units = new UnitWords(grammar);
-        Dates = new DateWords(grammar);
-        Comparators = new ComparatorWords(grammar);
+        Dates = new DateWords(grammar, roles);
+        Comparators = new ComparatorWords(grammar, roles);
         DecimalComma = grammar.Language != Language.English;
         LinksNouns = grammar.Language == Language.Romanian;
     }

@@ -93,10 +93,11 @@ internal static class CorpusSchema
             "frames.tsv" => [expression, Listed("kind", "before after via"), strength],
             "negation.tsv" => [expression, Listed("kind", "negator word verb prefix pseudo")],
             "modality.tsv" => [expression, Listed("modality", "possible intended wished required conditional question")],
-            "comparators.tsv" => [expression, Listed("comparator", "more less atleast atmost about exactly"), Listed("position", "before after")],
-            "numbers.tsv" => [One("word", language), new("value", CellKind.Number), Listed("kind", "cardinal scale ordinal fraction collective")],
+            "comparators.tsv" => [expression, Listed("comparator", "more less atleast atmost about exactly"), Listed("position", "before after clock")],
+            "numbers.tsv" => [One("word", language), new("value", CellKind.Number), Listed("kind", "article numeral_article cardinal scale scales scale_letter several ordinal fraction collective group groups multiple")],
             "units.tsv" => [One("unit"), words, Listed("dimension", "time length area volume mass temperature speed energy money percent data people count")],
-            "dates.tsv" => [Listed("kind", "month weekday relative daypart season"), One("value"), words],
+            "dates.tsv" => [Listed("kind", "month month_short weekday weekday_short relative relative_week relative_month relative_year clock meridiem zone"), One("value"), words],
+            "quantities.tsv" => [One("role"), words],
             "irregular.tsv" => [One("lemma", language), Words("forms", language)],
             "pronouns.tsv" =>
             [
