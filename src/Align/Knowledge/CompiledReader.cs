@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Align.Knowledge;
@@ -38,7 +36,6 @@ internal sealed class CompiledReader(byte[] data)
     }
 
     /// <summary>Numbers, which were stored in as few bytes as the greatest of them needs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]      // Runs once, over much: tiers would only delay it.
     public int[] Numbers()
     {
         var (length, width) = (Number(), Number());
@@ -57,7 +54,6 @@ internal sealed class CompiledReader(byte[] data)
     }
 
     /// <summary>Ascending numbers, the first of them 0, stored as their distances.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] Offsets()
     {
         var offsets = Numbers();

@@ -15,7 +15,8 @@ internal static class CorpusCompiler
         foreach (var language in new[] { Language.Romanian, Language.English })
         {
             var grammar = Grammar.For(language);
-            yield return ($"words-{language}", Bytes(grammar.Write));
+            yield return ($"stopwords-{language}", Bytes(grammar.StopWords.Write));
+            yield return ($"irregular-{language}", Bytes(grammar.Irregular.Write));
             yield return ($"lexicon-{language}", Bytes(lexicon.Side(grammar.Analyzer)!.Write));
             yield return ($"names-{language}", Bytes(NameTable.For(grammar).Write));
         }

@@ -24,21 +24,13 @@ internal sealed class PhraseIndex
     public PhraseIndex(IReadOnlyList<string> expressions, TextAnalyzer analyzer, bool byStem)
     {
         _byStem = byStem;
-        var words = new StringTable(256);
-        var grammar = Grammar.For(analyzer.Language);
-        var tokens = new List<TokenSpan>();
+        var cutter = new Cutter(analyzer, byStem);
         var wordsOf = new int[expressions.Count][];
         for (var e = 0; e < wordsOf.Length; e++)
-        {
-            tokens.Clear();
-            analyzer.Tokenizer.Tokenize(expressions[e], tokens);
-            wordsOf[e] = new int[tokens.Count];
-            for (var t = 0; t < wordsOf[e].Length; t++)
-                wordsOf[e][t] = words.Add(Key(expressions[e].AsSpan(tokens[t].Start, tokens[t].Length)));
-        }
-        _words = TextIndex.Of(words);
+            wordsOf[e] = cutter.Cut(expressions[e]);
+        _words = TextIndex.Of(cutter.Words);
         _numbers = Sorted(wordsOf);
-        _first = new int[words.Count + 1];
+        _first = new int[_words.Count + 1];
         _firstWord = new int[_numbers.Length + 1];
         for (var i = 0; i < _numbers.Length; i++)
         {
@@ -46,17 +38,11 @@ internal sealed class PhraseIndex
             _firstWord[i + 1] = _firstWord[i] + wordsOf[_numbers[i]].Length;
             Longest = Math.Max(Longest, wordsOf[_numbers[i]].Length);
         }
-        for (var w = 0; w < words.Count; w++)
+        for (var w = 0; w < _words.Count; w++)
             _first[w + 1] += _first[w];
         _wordsOf = new int[_firstWord[^1]];
         for (var i = 0; i < _numbers.Length; i++)
             wordsOf[_numbers[i]].CopyTo(_wordsOf, _firstWord[i]);
-
-        string Key(ReadOnlySpan<char> surface)
-        {
-            var folded = Folding.Fold(surface, analyzer.Language);
-            return byStem ? analyzer.StemOf(grammar.Irregular.LemmaOf(folded) ?? folded) : folded;
-        }
     }
 
     private PhraseIndex(CompiledReader reader)
@@ -145,5 +131,30 @@ internal sealed class PhraseIndex
         numbers.Sort((a, b) => wordsOf[a][0] != wordsOf[b][0] ? wordsOf[a][0].CompareTo(wordsOf[b][0])
             : wordsOf[a].Length != wordsOf[b].Length ? wordsOf[b].Length.CompareTo(wordsOf[a].Length) : a.CompareTo(b));
         return [.. numbers];
+    }
+
+    /// <summary>Cuts expressions to words as texts are cut, and numbers the words.</summary>
+    private sealed class Cutter(TextAnalyzer analyzer, bool byStem)
+    {
+        private readonly Grammar _grammar = Grammar.For(analyzer.Language);
+        private readonly List<TokenSpan> _tokens = [];
+
+        public StringTable Words { get; } = new(256);
+
+        public int[] Cut(string expression)
+        {
+            _tokens.Clear();
+            analyzer.Tokenizer.Tokenize(expression, _tokens);
+            var words = new int[_tokens.Count];
+            for (var t = 0; t < words.Length; t++)
+                words[t] = Words.Add(Key(expression.AsSpan(_tokens[t].Start, _tokens[t].Length)));
+            return words;
+        }
+
+        private string Key(ReadOnlySpan<char> surface)
+        {
+            var folded = Folding.Fold(surface, analyzer.Language);
+            return byStem ? analyzer.StemOf(_grammar.Irregular.LemmaOf(folded) ?? folded) : folded;
+        }
     }
 }

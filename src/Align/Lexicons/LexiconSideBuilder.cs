@@ -78,11 +78,11 @@ internal sealed class LexiconSideBuilder
             AddWord(word, concept, partOfSpeech);
             return;
         }
-        var stems = PhraseStems(word);
-        if (stems.Length == 1)
-            _words.Add((stems[0], concept, _lemmas.Add(Lemma(word)), -1));
-        else if (stems.Length > 1)
-            _phrases.Add((stems, concept));
+        var parts = Words(word);
+        if (parts.Count == 1)                       // workers'
+            _words.Add((Stems.Add(Key(parts[0])), concept, _lemmas.Add(Lemma(parts[0])), -1));
+        else if (parts.Count > 1)
+            _phrases.Add(([.. parts.Select(p => Stems.Add(Key(p)))], concept));
     }
 
     private void AddWord(string word, int concept, string partOfSpeech)
@@ -114,11 +114,11 @@ internal sealed class LexiconSideBuilder
 
     private string Key(ReadOnlySpan<char> word) => _analyzer.StemOf(Lemma(word));
 
-    private int[] PhraseStems(string phrase)
+    private List<string> Words(string phrase)
     {
         var tokens = new List<TokenSpan>();
         _analyzer.Tokenizer.Tokenize(phrase, tokens);
-        return [.. tokens.Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => Stems.Add(Key(phrase.AsSpan(t.Start, t.Length))))];
+        return [.. tokens.Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => phrase.Substring(t.Start, t.Length))];
     }
 
     // Of items in the order of their group: where each group begins, and where the last ends.
