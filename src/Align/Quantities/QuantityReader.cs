@@ -209,7 +209,7 @@ internal sealed class QuantityReader
         var (comparator, at) = ComparatorAfter(number.End);
         var noun = _nouns.Read(number, at, _limit);
         if (noun is null && at > number.End)
-            (comparator, noun) = (Comparator.Exactly, _nouns.Read(number, number.End, _limit));
+            (comparator, noun) = (Comparator.Exactly, _nouns.Read(number, number.End, _limit) is { } direct && direct.End > at ? direct : null);
         if (noun is null && (number.Need != NumberNeed.Nothing || IsCompound(number.End)))
             return null;
         if (number.Need == NumberNeed.Measure && _found.Count > 0 && _found[^1].EndToken == start)
@@ -226,8 +226,9 @@ internal sealed class QuantityReader
         };
     }
 
-    // three-dimensional, a 4x4-like thing: a number that is part of a word counts nothing
-    private bool IsCompound(int end) => _numbers.IsHyphen(end, _limit) && _tokens.IsWord(end + 1);
+    // three-dimensional, seat 12A: a number that is part of a word counts nothing.
+    private bool IsCompound(int end) =>
+        (_numbers.IsHyphen(end, _limit) && _tokens.IsWord(end + 1)) || (end < _limit && _tokens.IsGlued(end) && _tokens.IsWord(end) && char.IsLetter(_tokens.FirstChar(end)));
 
     // doi ani și jumătate
     private Quantity WithHalf(Quantity quantity, NumberSpan number) =>
