@@ -14,7 +14,12 @@ internal sealed class NumberWords
     public NumberWords(Grammar grammar, QuantityRoles roles)
     {
         foreach (var row in grammar.Rows("numbers"))
-            Add(Folding.Fold(row["word"], grammar.Language), double.Parse(row["value"], CultureInfo.InvariantCulture), KindOf(row["kind"]));
+        {
+            var (word, value, kind) = (row["word"], double.Parse(row["value"], CultureInfo.InvariantCulture), KindOf(row["kind"]));
+            Add(Folding.Fold(word, grammar.Language), value, kind);
+            if (UnitWords.TakesDot(word, grammar.Analyzer))
+                Add(Folding.Fold(word + ".", grammar.Language), value, kind);
+        }
         var adjectives = roles.Words("adjective");
         for (var i = 0; i < _entries.Count; i++)
             if (adjectives.Contains(_words[i]))

@@ -53,6 +53,8 @@ internal static class QuantityComparison
     {
         if (s.Kind == QuantityKind.Score || t.Kind == QuantityKind.Score)
             return s.Kind != t.Kind ? Verdict.Unrelated : SameScore(s, t) ? Verdict.Agree : Verdict.Conflict;
+        if (s.Kind == QuantityKind.Ordinal)
+            return t.Kind == QuantityKind.Ordinal && s.Value == t.Value ? Verdict.Agree : Verdict.Unrelated;
         if (s.Kind == t.Kind && (s.Unit == t.Unit || (s.Kind == QuantityKind.Count && sameNoun(s, t))))
             return Agree(s, t) ? Verdict.Agree : Verdict.Conflict;
         return MayBeSame(s, t) ? Verdict.Agree : Verdict.Unrelated;

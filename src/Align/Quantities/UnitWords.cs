@@ -36,8 +36,8 @@ internal sealed class UnitWords
         _money = new(byWord.Values.SelectMany(l => l).Where(u => u.Kind == QuantityKind.Money).Select(u => (u.Word, true)), grammar.Analyzer);
     }
 
-    // Where the tokenizer takes "h." for an abbreviation, the last "h." of a sentence is hours too.
-    private static bool TakesDot(string word, TextAnalyzer analyzer)
+    /// <summary>Whether the tokenizer takes a word with a dot for an abbreviation: the last "h." of a sentence is then hours too.</summary>
+    public static bool TakesDot(string word, TextAnalyzer analyzer)
     {
         var tokens = new List<TokenSpan>();
         analyzer.Tokenizer.Tokenize(word + ".", tokens);
@@ -54,7 +54,7 @@ internal sealed class UnitWords
             // Of words in any case one is as good as another; a symbol counts only as it is written.
             var surface = tokens.Text.AsSpan(tokens[token].Start, tokens[end - 1].End - tokens[token].Start);
             foreach (var unit in units)
-                if (surface.SequenceEqual(unit.Word) && !(surface is [>= 'A' and <= 'Z'] && tokens.IsGlued(token)))       // carriage 12A
+                if (surface.SequenceEqual(unit.Word) && !(surface is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.'] && tokens.IsGlued(token)))       // seat 12A
                     return unit;
             foreach (var unit in units)
                 if (unit.IsReadAs(surface))
