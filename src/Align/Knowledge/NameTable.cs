@@ -46,7 +46,9 @@ internal sealed class NameTable
 
         void AddForms(string name, GazetteerEntry entry, NameUse use)
         {
-            foreach (var form in inflected ? NameForms.Of(name) : [name])
+            // Of people only women's first names inflect (Maiei Sandu); the others have "lui" before them.
+            var inflects = inflected && (entry.Table != GazetteerTable.Person || name.Contains("a ", StringComparison.Ordinal));
+            foreach (var form in inflects ? NameForms.Of(name) : [name])
                 names.Add(form, entry, use);
         }
     }

@@ -22,7 +22,7 @@ internal static class RomanianForms
         new("n", "i", 0, "ul ului i lor"),
         new("n", "", 0, "ul ului i ii ilor uri urile urilor e ele elor"),
         new("adj", "iu", 1, "e i ile ilor ei a"),
-        new("adj", "ou", 0, "ă a i e ii ei"),
+        new("adj", "ou", 1, "uă ua ul ului i ii ile ilor"),
         new("adj", "u", 1, "ă a i e ii ei ele ilor elor l lui ie iei"),
         new("adj", "e", 1, "i ea ele ile ilor ii"),
         new("adj", "", 0, "ă a i e ii ele ei ul ului ilor elor"),
