@@ -42,23 +42,26 @@ internal sealed class MentionReader
         var roles = new List<NominalReader.RoleHit>();
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
             i = ReadAt(i, sentence.EndToken, names, roles);
-        drafts.AddRange(names);
+        var found = new List<MentionDraft>(names);
+        var index = new NamesOfSentence(names);
         foreach (var role in roles)
-            if (_nominalReader.Read(role, names) is { } nominal)
-                drafts.Add(nominal);
-        drafts.AddRange(_eventReader.Read(sentence, names));
-        drafts.AddRange(TakenUp(sentence, drafts, roles));
+            if (_nominalReader.Read(role, index) is { } nominal)
+                found.Add(nominal);
+        found.AddRange(_eventReader.Read(sentence, index));
+        drafts.AddRange(found);
+        drafts.AddRange(TakenUp(sentence, found, roles));
     }
 
     // "firma", "the court": a definite noun that takes up an organisation or place named before.
     private List<MentionDraft> TakenUp(SentenceSpan sentence, List<MentionDraft> drafts, List<NominalReader.RoleHit> roles)
     {
         var found = new List<MentionDraft>();
+        var occupied = new HashSet<int>(drafts.SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.SelectMany(r => Enumerable.Range(r.First, r.End - r.First))));
         foreach (var (first, end, kind) in _words.Nominals.Find(_tokens, sentence.FirstToken, sentence.EndToken))
         {
             if (_tokens.Language == Language.English && !(first > 0 && _tokens.Folded(first - 1) is "the"))
                 continue;
-            if (drafts.Exists(d => d.First < end && d.End > first) || roles.Exists(r => r.First < end && r.End > first))
+            if (Enumerable.Range(first, end - first).Any(occupied.Contains))
                 continue;
             // A name right behind makes it an introduction: "firma Auric Minerals", "the city of Cluj".
             if (end < sentence.EndToken && (_tokens.IsCapitalised(end) || _tokens.Folded(end) == "of" || (_tokens.Kind(end) == TokenKind.Punctuation && _tokens.FirstChar(end) is '„' or '«')))
