@@ -80,8 +80,13 @@ internal sealed class MentionReader
     {
         if (!_tokens.IsWord(i))
             return i + 1;
+        if (LanguageEnd(i, limit) is { } language)
+            return language;
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
         var name = _nameReader.Read(i, limit);
+        // "Primarul Ion Vasilescu": the office and a person's name, though "primar" also heads the town hall's.
+        if (isRole && name is { Entry: null } && roleEnd < name.End && _tokens.IsCapitalised(roleEnd) && _words.FirstNames.Contains(_tokens.Folded(roleEnd)))
+            name = null;
         if (name is not null && (!isRole || (name.Entry is not null && name.End >= roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
         {
             if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End))
@@ -107,17 +112,21 @@ internal sealed class MentionReader
         return demonym.End;
     }
 
+    // "limba rusă", "speaks Russian", "the Russian language": a country is not its language.
+    private int? LanguageEnd(int start, int limit) =>
+        _names.Demonyms.TryMatch(_tokens, start, limit, out var end, out _)
+        && ((start > 0 && _tokens.Folded(start - 1) is "limba" or "limbii" or "speak" or "speaks" or "spoke" or "language") || (end < limit && _tokens.Folded(end) is "language"))
+            ? end : null;
+
     private MentionDraft? Demonym(int start, int limit)
     {
         if (!_names.Demonyms.TryMatch(_tokens, start, limit, out var end, out var senses))
             return null;
         var capitalised = _tokens.IsCapitalised(start);
-        // Lower case in Romanian, a capital in English; a country is not its language.
+        // Lower case in Romanian, a capital in English.
         if (_tokens.Language == Language.English && !capitalised)
             return null;
         if (_tokens.Language == Language.Romanian && capitalised && !_tokens.OpensSentence(start))
-            return null;
-        if (start > 0 && _tokens.Folded(start - 1) is "limba" or "limbii" or "speak" or "speaks" or "spoke" or "language" || (end < limit && _tokens.Folded(end) is "language"))
             return null;
         var entry = senses.FirstOrDefault(s => s.Entry.IsCountry)?.Entry ?? senses[0].Entry;
         return new MentionDraft(start, end, MentionKind.Demonym, EntityType.Place) { Entry = entry };

@@ -85,6 +85,9 @@ internal sealed class NominalReader(TokenTable tokens)
     private MentionDraft? Attachment(int end, NamesOfSentence names)
     {
         var at = end;
+        // "omologul său rus"
+        if (at < tokens.Count && tokens.Language == Language.Romanian && tokens.Folded(at) is "sau" or "sa" or "lor" or "lui" or "ei" && names.Starting(at + 1) is { Kind: MentionKind.Demonym } behind)
+            return behind;
         if (at < tokens.Count && tokens.Folded(at) is "al" or "a" or "ai" or "ale" or "of" or "din" or "de" or "for" or "at" or "pentru")
             at++;
         if (at < tokens.Count && at > end && tokens.Folded(at) is "la" or "the")
@@ -112,19 +115,26 @@ internal sealed class NominalReader(TokenTable tokens)
         var before = first - 1;
         if (before > 0 && tokens.Folded(before) is "the" or "a" or "an" or "un" or "o")
             before--;
-        return before > 0 && tokens.IsMark(before, ',') && Closes(end) && tokens.SentenceOf(before) == tokens.SentenceOf(first)
+        return before > 0 && tokens.IsMark(before, ',') && Closes(BehindCommonWords(end)) && tokens.SentenceOf(before) == tokens.SentenceOf(first)
             && names.Ending(before) is { Type: EntityType.Person, Kind: MentionKind.Name } bearer ? bearer : null;
     }
 
     // "Managerul spitalului, Sorin Cazacliu,": a few common words may stand between the role and the comma.
     private (MentionDraft Name, int End)? ApposedAcross(int end, NamesOfSentence names)
     {
-        var i = end;
-        while (i < tokens.Count && i < end + 6 && tokens.IsWord(i) && !tokens.IsCapitalised(i))
-            i++;
+        var i = BehindCommonWords(end);
         if (i == end || i + 1 >= tokens.Count || !tokens.IsMark(i, ','))
             return null;
         return names.Starting(i + 1) is { Kind: MentionKind.Name, Type: EntityType.Person } name && Closes(name.End) ? (name, i) : null;
+    }
+
+    // "primarul [orașului],"
+    private int BehindCommonWords(int end)
+    {
+        var i = end;
+        while (i < tokens.Count && i < end + 6 && tokens.IsWord(i) && !tokens.IsCapitalised(i))
+            i++;
+        return i;
     }
 
     private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation;
