@@ -139,7 +139,7 @@ internal sealed class NameReader
         return headsOrganisation && folded is not ("la" or "cu" or "pe" or "din" or "the") && !(folded is "si" or "and" && _terms.IsKnown(_tokens.Form(start)) is false);
     }
 
-    private bool IsPersonish(int token) => _words.FirstNames.ContainsKey(_tokens.Folded(token));
+    private bool IsPersonish(int token) => _words.FirstNames.Contains(_tokens.Folded(token));
 
     // The reading that the writing allows: an acronym only in capitals, a name not where the word merely opens the sentence.
     private NameSense? Choose(int start, int end, NameSense[] senses)
@@ -326,7 +326,7 @@ internal sealed class NameReader
         var capitals = IsCapitals(_tokens.Surface(start)) && end - start == 1;
         var draft = new MentionDraft(start, end, capitals ? MentionKind.Acronym : MentionKind.Name, EntityType.Other) { Name = NameOf(start, end) };
         draft.Type = ShapeType(draft, capitals);
-        if (draft.Type == EntityType.Person && _words.FirstNames.TryGetValue(_tokens.Folded(start), out var gender))
+        if (draft.Type == EntityType.Person && _words.FirstNames.TryGetGender(_tokens.Folded(start), out var gender))
             draft.Gender = gender;
         return draft;
     }
@@ -343,7 +343,7 @@ internal sealed class NameReader
         // "compania Auric Minerals", "orașul Brad"
         if (before >= 0 && _words.ClassOfHead.TryGetValue(_tokens.Stem(before), out var introduced) && _words.Introducer.Contains(_tokens.Stem(before)))
             return introduced is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization;
-        if (_words.FirstNames.ContainsKey(_tokens.Folded(start)) && end - start > 1)
+        if (_words.FirstNames.Contains(_tokens.Folded(start)) && end - start > 1)
             return EntityType.Person;
         if (_words.Place.Contains(_tokens.Stem(start)) || _words.Place.Contains(_tokens.Stem(end - 1)) || (before >= 0 && _words.Place.Contains(_tokens.Stem(before))))
             return EntityType.Place;
@@ -359,7 +359,7 @@ internal sealed class NameReader
     private bool AnyKnown(int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (_terms.IsKnown(_tokens.Form(i)) && !_words.FirstNames.ContainsKey(_tokens.Folded(i)))
+            if (_terms.IsKnown(_tokens.Form(i)) && !_words.FirstNames.Contains(_tokens.Folded(i)))
                 return true;
         return false;
     }

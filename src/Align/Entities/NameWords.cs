@@ -20,9 +20,7 @@ internal sealed class NameWords
             foreach (var word in row.Values("words"))
                 ClassOfHead.TryAdd(grammar.Analyzer.Key(word), row["class"]);
         Events = new(grammar.Rows("events").SelectMany(r => r.Values("words").Select(w => (w, r["kind"]))), grammar.Analyzer);
-        FirstNames = [];
-        foreach (var (name, gender) in Gazetteer.Default.FirstNames)
-            FirstNames.TryAdd(Folding.Fold(name, grammar.Language), gender);
+        FirstNames = NameTable.For(grammar).FirstNames;
 
         StringTable Table(string role, bool stem) => StringTable.Of(grammar.Rows("names").Where(r => r["role"] == role).SelectMany(r => r.Values("words"))
             .Select(w => stem ? grammar.Analyzer.Key(w) : Folding.Fold(w, grammar.Language)));
@@ -52,7 +50,7 @@ internal sealed class NameWords
     /// <summary>Nouns that name a kind of event.</summary>
     public PhraseTable<string> Events { get; }
 
-    public Dictionary<string, char> FirstNames { get; }
+    public FirstNames FirstNames { get; }
 
     public static NameWords For(Grammar grammar) => grammar.View("name-words", static g => new NameWords(g));
 }

@@ -10,8 +10,9 @@ internal sealed class CorpusTable
     private readonly string _name;
     private readonly string[] _columns;
     private readonly List<string[]> _rows;
+    private readonly List<int> _lines;
 
-    private CorpusTable(string name, string[] columns, List<string[]> rows) => (_name, _columns, _rows) = (name, columns, rows);
+    private CorpusTable(string name, string[] columns, List<string[]> rows, List<int> lines) => (_name, _columns, _rows, _lines) = (name, columns, rows, lines);
 
     public IReadOnlyList<string[]> Rows => _rows;
 
@@ -35,13 +36,19 @@ internal sealed class CorpusTable
     {
         string[]? columns = null;
         var rows = new List<string[]>();
+        var numbers = new List<int>();
         var number = 0;
-        foreach (var range in text.AsSpan().EnumerateLines())
+        for (var start = 0; start < text.Length;)
         {
+            var end = text.IndexOf('\n', start);
+            var line = end < 0 ? text[start..] : text[start..end];
+            start += line.Length + 1;
             number++;
-            if (range.IsWhiteSpace() || range[0] == '#')
+            if (line.EndsWith('\r'))
+                line = line[..^1];
+            if (string.IsNullOrWhiteSpace(line) || line[0] == '#')
                 continue;
-            var cells = range.ToString().Split('\t');
+            var cells = line.Split('\t');
             if (columns is null)
             {
                 columns = cells;
@@ -53,9 +60,13 @@ internal sealed class CorpusTable
                 Array.Resize(ref cells, columns.Length);
             cells[^1] ??= "";
             rows.Add(cells);
+            numbers.Add(number);
         }
-        return new CorpusTable(name, columns ?? [], rows);
+        return new CorpusTable(name, columns ?? [], rows, numbers);
     }
+
+    /// <summary>What is wrong with a row, with the name of the file and the number of the line in front.</summary>
+    public FormatException Error(int row, string what) => new($"{_name}, line {_lines[row]}: {what}");
 
     /// <summary>The number of a column.</summary>
     /// <exception cref="FormatException">There is no such column.</exception>

@@ -1,34 +1,65 @@
 namespace Align.Knowledge;
 
 /// <summary>
-/// The names of <c>corpus/gazetteer</c>, and per language the look-ups from a name as it stands in a text (inflected, abbreviated) to its entries.
-/// Loaded once, when first used.
+/// The entries of <c>corpus/gazetteer</c>, by number and by id. Each is made when it is first asked for: a text names few of them.
+/// The ways from a name in a text to its entries are in <see cref="NameTable"/>.
 /// </summary>
 internal sealed class Gazetteer
 {
-    private static readonly Lazy<Gazetteer> BuiltIn = new(() => new Gazetteer());
+    // The cells of a row, whatever table it is from; the first is the table's number.
+    private static readonly string[] Columns =
+        ["id", "kind", "in", "ro", "en", "ro_demonym", "en_demonym", "ro_metonym", "en_metonym", "ro_acronym", "en_acronym", "roles", "gender"];
 
-    private readonly Dictionary<string, GazetteerEntry> _byId = new(StringComparer.Ordinal);
+    private static readonly (string Name, GazetteerTable Table)[] Tables =
+    [
+        ("places", GazetteerTable.Place), ("organisations", GazetteerTable.Organisation), ("roles", GazetteerTable.Role), ("events", GazetteerTable.Event), ("people", GazetteerTable.Person),
+    ];
 
-    private Gazetteer()
+    private static readonly Lazy<Gazetteer> BuiltIn = new(static () =>
+        CompiledReader.Open("gazetteer") is { } reader ? new Gazetteer(TextIndex.Read(reader), TextList.Read(reader)) : Of(CorpusTable.Embedded));
+
+    private readonly TextIndex _ids;
+    private readonly TextList _rows;
+    private readonly GazetteerEntry?[] _entries;
+
+    private Gazetteer(TextIndex ids, TextList rows)
     {
-        Load("places", GazetteerTable.Place);
-        Load("organisations", GazetteerTable.Organisation);
-        Load("roles", GazetteerTable.Role);
-        Load("events", GazetteerTable.Event);
-        Load("people", GazetteerTable.Person);
-        if (CorpusTable.Embedded("gazetteer/firstnames.tsv") is { } names)
-            FirstNames = names.Rows.Select(r => (Name: r[names.Column("name")], Gender: r[names.Column("gender")][0])).DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => n.Gender, StringComparer.Ordinal);
+        (_ids, _rows) = (ids, rows);
+        _entries = new GazetteerEntry?[rows.Count];
     }
 
+    /// <summary>The built-in gazetteer: compiled with the library, or, while the library is being built, read from its tables.</summary>
     public static Gazetteer Default => BuiltIn.Value;
 
-    public IEnumerable<GazetteerEntry> Entries => _byId.Values;
+    public int Count => _entries.Length;
 
-    /// <summary>First names with their gender: m, f or u.</summary>
-    public IReadOnlyDictionary<string, char> FirstNames { get; } = new Dictionary<string, char>();
+    // Two threads may make the same entry; the first one stays, so that an entry is one object.
+    public GazetteerEntry this[int number] => _entries[number] ?? Interlocked.CompareExchange(ref _entries[number], Make(number), null) ?? _entries[number]!;
 
-    public GazetteerEntry? Find(string id) => _byId.GetValueOrDefault(id);
+    /// <summary>The gazetteer of some tables; of two rows with one id the first counts.</summary>
+    /// <param name="table">Gives a table by its path below <c>corpus/</c>.</param>
+    public static Gazetteer Of(Func<string, CorpusTable?> table)
+    {
+        var (ids, rows) = (new List<string>(), new List<string>());
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, kind) in Tables)
+            if (table($"gazetteer/{name}.tsv") is { } read)
+                foreach (var cells in read.Rows)
+                    if (seen.Add(cells[read.Column("id")]))
+                    {
+                        ids.Add(cells[read.Column("id")]);
+                        rows.Add(string.Join('\t', Columns.Select(c => read.HasColumn(c) ? cells[read.Column(c)] : "").Prepend($"{(int)kind}")));
+                    }
+        return new Gazetteer(TextIndex.Of(ids), TextList.Of(rows));
+    }
+
+    public void Write(CompiledWriter writer)
+    {
+        _ids.Write(writer);
+        _rows.Write(writer);
+    }
+
+    public GazetteerEntry? Find(string id) => _ids.Find(id) is var number and >= 0 ? this[number] : null;
 
     /// <summary>The country an entry lies in, or is; null where it lies in none.</summary>
     public GazetteerEntry? CountryOf(GazetteerEntry entry)
@@ -44,29 +75,24 @@ internal sealed class Gazetteer
         return null;
     }
 
-    private void Load(string name, GazetteerTable kind)
+    private GazetteerEntry Make(int number)
     {
-        if (CorpusTable.Embedded($"gazetteer/{name}.tsv") is not { } table)
-            return;
-        foreach (var row in table.Rows)
+        var cells = _rows[number].ToString().Split('\t');
+        var table = (GazetteerTable)(cells[0][0] - '0');
+        return new GazetteerEntry(table, cells[1], table == GazetteerTable.Person ? "person" : cells[2])
         {
-            var entry = new GazetteerEntry(kind, Cell("id"), kind == GazetteerTable.Person ? "person" : Cell("kind"))
-            {
-                In = Cell("in"),
-                Names = Pair("ro", "en"),
-                Demonyms = Pair("ro_demonym", "en_demonym"),
-                Metonyms = Pair("ro_metonym", "en_metonym"),
-                Acronyms = Pair("ro_acronym", "en_acronym"),
-                Roles = CorpusTable.Values(Cell("roles")),
-                Gender = Cell("gender") is { Length: > 0 } g ? g[0] : 'u',
-            };
-            _byId.TryAdd(entry.Id, entry);
+            Number = number,
+            In = cells[3],
+            Names = Pair(4),
+            Demonyms = Pair(6),
+            Metonyms = Pair(8),
+            Acronyms = Pair(10),
+            Roles = CorpusTable.Values(cells[12]),
+            Gender = cells[13] is [var gender, ..] ? gender : 'u',
+        };
 
-            string Cell(string column) => table.HasColumn(column) ? row[table.Column(column)] : "";
-
-            IReadOnlyDictionary<string, string[]> Pair(string ro, string en) => table.HasColumn(ro)
-                ? new Dictionary<string, string[]>(2, StringComparer.Ordinal) { ["ro"] = CorpusTable.Values(Cell(ro)), ["en"] = CorpusTable.Values(Cell(en)) }
-                : GazetteerEntry.Empty;
-        }
+        IReadOnlyDictionary<string, string[]> Pair(int romanian) => cells[romanian].Length + cells[romanian + 1].Length == 0
+            ? GazetteerEntry.Empty
+            : new Dictionary<string, string[]>(2, StringComparer.Ordinal) { ["ro"] = CorpusTable.Values(cells[romanian]), ["en"] = CorpusTable.Values(cells[romanian + 1]) };
     }
 }

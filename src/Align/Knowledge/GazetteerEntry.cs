@@ -13,6 +13,9 @@ internal enum GazetteerTable
 /// <summary>One thing of the world with its names in both languages.</summary>
 internal sealed class GazetteerEntry(GazetteerTable table, string id, string kind)
 {
+    /// <summary>Its number in the gazetteer.</summary>
+    public int Number { get; init; }
+
     public GazetteerTable Table { get; } = table;
 
     public string Id { get; } = id;

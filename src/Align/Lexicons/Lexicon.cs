@@ -9,20 +9,29 @@ namespace Align;
 /// </summary>
 public sealed class Lexicon
 {
-    private static readonly Lazy<Lexicon> BuiltIn = new(LoadBuiltIn);
+    private static readonly Lazy<Lexicon> BuiltIn = new(() => new Lexicon());
 
-    private readonly IReadOnlyList<Concept> _concepts;
-    private readonly Lazy<LexiconSide> _builtInSource;
-    private readonly Lazy<LexiconSide> _builtInTarget;
+    private readonly Lazy<IReadOnlyList<Concept>> _concepts;
+    private readonly Lazy<LexiconSide> _source;     // keyed by the built-in analysers
+    private readonly Lazy<LexiconSide> _target;
 
     private Lexicon(Language source, Language target, IReadOnlyList<Concept> concepts)
     {
-        (SourceLanguage, TargetLanguage, _concepts) = (source, target, concepts);
-        _builtInSource = new(() => new LexiconSide(concepts, c => c.Source, TextAnalyzer.For(source)));
-        _builtInTarget = new(() => new LexiconSide(concepts, c => c.Target, TextAnalyzer.For(target)));
+        (SourceLanguage, TargetLanguage, _concepts) = (source, target, new(concepts));
+        _source = new(() => LexiconSideBuilder.Build(concepts, c => c.Source, TextAnalyzer.For(source)));
+        _target = new(() => LexiconSideBuilder.Build(concepts, c => c.Target, TextAnalyzer.For(target)));
     }
 
-    /// <summary>The built-in Romanian–English lexicon, loaded when it is first used.</summary>
+    // The built-in lexicon: compiled with the library, or, while the library is being built, read from its tables.
+    private Lexicon()
+    {
+        (SourceLanguage, TargetLanguage) = (Language.Romanian, Language.English);
+        _concepts = new(() => (IReadOnlyList<Concept>?)CompiledConcepts.Open() ?? ReadTables());
+        _source = new(() => LexiconSide.Compiled(SourceLanguage) ?? LexiconSideBuilder.Build(Concepts, c => c.Source, TextAnalyzer.For(SourceLanguage)));
+        _target = new(() => LexiconSide.Compiled(TargetLanguage) ?? LexiconSideBuilder.Build(Concepts, c => c.Target, TextAnalyzer.For(TargetLanguage)));
+    }
+
+    /// <summary>The built-in Romanian–English lexicon, loaded piece by piece as it is used.</summary>
     public static Lexicon Default => BuiltIn.Value;
 
     /// <summary>The language of <see cref="Concept.Source"/>.</summary>
@@ -32,7 +41,7 @@ public sealed class Lexicon
     public Language TargetLanguage { get; }
 
     /// <summary>The concepts, in the order they were added; a concept's number is its index here.</summary>
-    public IReadOnlyList<Concept> Concepts => _concepts;
+    public IReadOnlyList<Concept> Concepts => _concepts.Value;
 
     /// <summary>A lexicon without concepts.</summary>
     public static Lexicon Empty(Language source, Language target) => new(source, target, []);
@@ -72,7 +81,7 @@ public sealed class Lexicon
         ArgumentNullException.ThrowIfNull(other);
         if (other.SourceLanguage != SourceLanguage || other.TargetLanguage != TargetLanguage)
             throw new ArgumentException($"A {other.SourceLanguage}–{other.TargetLanguage} lexicon cannot be added to a {SourceLanguage}–{TargetLanguage} one.", nameof(other));
-        return new Lexicon(SourceLanguage, TargetLanguage, [.. _concepts, .. other._concepts]);
+        return new Lexicon(SourceLanguage, TargetLanguage, [.. Concepts, .. other.Concepts]);
     }
 
     /// <summary>The concepts of a word or expression, in any of its inflected forms; the most common first.</summary>
@@ -83,7 +92,7 @@ public sealed class Lexicon
     {
         ArgumentNullException.ThrowIfNull(word);
         var (analyzer, side) = Half(language);
-        return [.. side.Find(new TokenTable(word, analyzer)).Distinct().OrderBy(c => _concepts[c].Frequency).ThenBy(c => c).Select(c => _concepts[c])];
+        return [.. side.Find(new TokenTable(word, analyzer)).Distinct().Order().Select(c => Concepts[c]).OrderBy(c => c.Frequency)];
     }
 
     /// <summary>How much of texts is known to this lexicon, the grammar tables or the gazetteer, and which words are not.</summary>
@@ -113,7 +122,7 @@ public sealed class Lexicon
     }
 
     /// <summary>The languages and the number of concepts.</summary>
-    public override string ToString() => $"{SourceLanguage}–{TargetLanguage}, {_concepts.Count} concepts";
+    public override string ToString() => $"{SourceLanguage}–{TargetLanguage}, {Concepts.Count} concepts";
 
     /// <summary>One language's half, keyed by the given analyser's stems; null where the lexicon does not have the language.</summary>
     internal LexiconSide? Side(TextAnalyzer analyzer)
@@ -122,8 +131,8 @@ public sealed class Lexicon
             return null;
         var isSource = analyzer.Language == SourceLanguage;
         if (ReferenceEquals(analyzer, TextAnalyzer.For(analyzer.Language)))
-            return isSource ? _builtInSource.Value : _builtInTarget.Value;
-        return new LexiconSide(_concepts, isSource ? c => c.Source : c => c.Target, analyzer);
+            return isSource ? _source.Value : _target.Value;
+        return LexiconSideBuilder.Build(Concepts, isSource ? c => c.Source : c => c.Target, analyzer);
     }
 
     private (TextAnalyzer Analyzer, LexiconSide Side) Half(Language language)
@@ -132,11 +141,11 @@ public sealed class Lexicon
         return (analyzer, Side(analyzer) ?? throw new ArgumentException($"The lexicon is {SourceLanguage}–{TargetLanguage} and has no '{language}'.", nameof(language)));
     }
 
-    private static Lexicon LoadBuiltIn()
+    private static List<Concept> ReadTables()
     {
         var concepts = new List<Concept>(16_384);
         foreach (var name in CorpusTable.Names("lexicon").Where(n => n != "lexicon/false-friends.tsv"))
             LexiconReader.AddConcepts(CorpusTable.Embedded(name)!, concepts);
-        return new Lexicon(Language.Romanian, Language.English, concepts);
+        return concepts;
     }
 }

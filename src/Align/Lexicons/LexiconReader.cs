@@ -4,9 +4,10 @@ using Align.Knowledge;
 namespace Align.Lexicons;
 
 /// <summary>
-/// Reads lexicon files: our own tables (columns <c>ro en pos freq note</c>, or <c>source target …</c>), hunalign dictionaries
-/// (<c>target @ source</c>, see https://github.com/danielvarga/hunalign), two-column TSV, and MUSE pairs (two words separated by a space, see
-/// https://github.com/facebookresearch/MUSE). The format is told from the first lines.
+/// Reads lexicon files: our own tables (a line that names the columns <c>ro en pos freq note</c>, or <c>source target</c> and optionally
+/// <c>pos freq confidence</c>), hunalign dictionaries (<c>target @ source</c>, see https://github.com/danielvarga/hunalign), two columns separated by a tab, and
+/// MUSE pairs (two words separated by a space, see https://github.com/facebookresearch/MUSE). The format is told from the lines themselves. Blank lines and
+/// lines that start with <c>#</c> are skipped.
 /// </summary>
 public static class LexiconReader
 {
@@ -17,30 +18,39 @@ public static class LexiconReader
     public static IReadOnlyList<Concept> Read(string name, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var first = FirstLine(text);
-        if (first.StartsWith("ro\ten", StringComparison.Ordinal) || first.StartsWith("source\ttarget", StringComparison.Ordinal))
-        {
-            var concepts = new List<Concept>();
-            AddConcepts(CorpusTable.Parse(name, text), concepts);
-            return concepts;
-        }
-        return ReadPairs(name, text);
+        text = text.TrimStart('\uFEFF');
+        var columns = FirstLine(text).Split('\t');
+        if (!(columns.Contains("ro") && columns.Contains("en")) && !(columns.Contains("source") && columns.Contains("target")))
+            return ReadPairs(name, text);
+        var concepts = new List<Concept>();
+        AddConcepts(CorpusTable.Parse(name, text), concepts);
+        return concepts;
     }
 
+    /// <summary>Adds the concepts of a table.</summary>
+    /// <exception cref="FormatException">A row has no word on a side, or a frequency or confidence that is none.</exception>
     internal static void AddConcepts(CorpusTable table, List<Concept> concepts)
     {
         var (source, target) = table.HasColumn("ro") ? (table.Column("ro"), table.Column("en")) : (table.Column("source"), table.Column("target"));
-        var pos = table.HasColumn("pos") ? table.Column("pos") : -1;
-        var freq = table.HasColumn("freq") ? table.Column("freq") : -1;
-        var confidence = table.HasColumn("confidence") ? table.Column("confidence") : -1;
-        foreach (var row in table.Rows)
-            concepts.Add(new Concept(CorpusTable.Values(row[source]), CorpusTable.Values(row[target]))
+        var (pos, freq, confidence) = (Optional(table, "pos"), Optional(table, "freq"), Optional(table, "confidence"));
+        for (var r = 0; r < table.Rows.Count; r++)
+        {
+            var row = table.Rows[r];
+            var (ofSource, ofTarget) = (CorpusTable.Values(row[source]), CorpusTable.Values(row[target]));
+            if (ofSource.Length == 0 || ofTarget.Length == 0)
+                throw table.Error(r, "a concept needs words of both languages.");
+            concepts.Add(new Concept(ofSource, ofTarget)
             {
                 PartOfSpeech = pos < 0 ? "" : row[pos],
-                Frequency = freq < 0 ? 3 : row[freq][0] - '0',
-                Confidence = confidence < 0 ? 1 : double.Parse(row[confidence], CultureInfo.InvariantCulture),
+                Frequency = freq < 0 || row[freq].Length == 0 ? 3 : row[freq] is [>= '1' and <= '5'] ? row[freq][0] - '0' : throw table.Error(r, $"the frequency '{row[freq]}' is not 1, 2, 3, 4 or 5."),
+                Confidence = confidence < 0 || row[confidence].Length == 0 ? 1
+                    : double.TryParse(row[confidence], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= 1 ? value
+                    : throw table.Error(r, $"the confidence '{row[confidence]}' is not a number above 0 and up to 1."),
             });
+        }
     }
+
+    private static int Optional(CorpusTable table, string column) => table.HasColumn(column) ? table.Column(column) : -1;
 
     private static string FirstLine(string text)
     {
@@ -67,9 +77,6 @@ public static class LexiconReader
 
     private static Concept? Pair(ReadOnlySpan<char> line)
     {
-        var at = line.IndexOf(" @ ");
-        if (at >= 0)
-            return Of(line[(at + 3)..], line[..at]);
         var tab = line.IndexOf('\t');
         if (tab >= 0)
         {
@@ -77,6 +84,9 @@ public static class LexiconReader
             var second = rest.IndexOf('\t');
             return Of(line[..tab], second < 0 ? rest : rest[..second]);
         }
+        var at = line.IndexOf(" @ ");
+        if (at >= 0)
+            return Of(line[(at + 3)..], line[..at]);
         line = line.Trim();
         var space = line.IndexOf(' ');
         return space > 0 && !line[(space + 1)..].Contains(' ') ? Of(line[..space], line[(space + 1)..]) : null;

@@ -22,8 +22,8 @@ internal static class RomanianForms
         new("n", "i", 0, "ul ului i lor"),
         new("n", "", 0, "ul ului i ii ilor uri urile urilor e ele elor"),
         new("adj", "iu", 1, "e i ile ilor ei a"),
-        new("adj", "ou", 0, "ă a i e ii ei"),
-        new("adj", "u", 1, "ă a i e ii ei ele ilor elor l lui"),
+        new("adj", "ou", 1, "uă ua ul ului i ii ile ilor"),
+        new("adj", "u", 1, "ă a i e ii ei ele ilor elor l lui ie iei"),
         new("adj", "e", 1, "i ea ele ile ilor ii"),
         new("adj", "", 0, "ă a i e ii ele ei ul ului ilor elor"),
         new("v", "ea", 2, " i ă em eți ut ută uți ute ând ea eam eau ere erea erii"),
@@ -72,25 +72,27 @@ internal static class RomanianForms
         return false;
     }
 
-    // Letter by letter; o stands for oa, e for ea, a for e (masă, mese), and z for a last d.
+    // Letter by letter; o and oa stand for one another, e and ea, e for a (masă, mese), and at the end z for d and t for c (românesc, românești).
     private static bool IsStem(ReadOnlySpan<char> stem, ReadOnlySpan<char> lemma)
     {
-        var i = 0;
-        for (var j = 0; j < lemma.Length; j++, i++)
+        int i = 0, j = 0;
+        while (i < stem.Length && j < lemma.Length)
         {
-            if (i == stem.Length)
-                return false;
             if (stem[i] == lemma[j])
             {
-                if (lemma[j] is 'o' or 'e' && j + 1 < lemma.Length && lemma[j + 1] == 'a' && (i + 1 == stem.Length || stem[i + 1] != 'a'))
-                    j++;
+                var isDiphthong = lemma[j] is 'o' or 'e';
+                var (a, b) = (i + 1 < stem.Length && stem[i + 1] == 'a', j + 1 < lemma.Length && lemma[j + 1] == 'a');
+                i += isDiphthong && a && !b ? 2 : 1;
+                j += isDiphthong && b && !a ? 2 : 1;
                 continue;
             }
             var last = j == lemma.Length - 1;
             if (!((lemma[j] == 'a' && stem[i] == 'e' && j >= lemma.Length - 3) || (last && lemma[j] == 'd' && stem[i] == 'z') || (last && lemma[j] == 'c' && stem[i] == 't')))
                 return false;
+            i++;
+            j++;
         }
-        return i == stem.Length;
+        return i == stem.Length && j == lemma.Length;
     }
 
     private sealed class Paradigm(string partOfSpeech, string end, int cut, string endings)

@@ -67,17 +67,18 @@ internal sealed class TermTable
         {
             if (tokens.Kind(t) != TokenKind.Word || stems[tokens.Form(t)] < 0)
                 continue;
-            foreach (var phrase in lexicon.PhrasesFrom(stems[tokens.Form(t)]))
+            var (first, last) = lexicon.PhrasesFrom(stems[tokens.Form(t)]);
+            for (var phrase = first; phrase < last; phrase++)
             {
-                var end = PhraseEnd(tokens, stems, t, phrase.Stems);
+                var end = PhraseEnd(tokens, stems, t, lexicon.StemsOf(phrase));
                 for (var i = t; i < end; i++)
-                    _ofToken[i] = _ofToken[i] is { } before ? [.. before, phrase.Concept] : [phrase.Concept];
+                    _ofToken[i] = _ofToken[i] is { } before ? [.. before, lexicon.ConceptOfPhrase(phrase)] : [lexicon.ConceptOfPhrase(phrase)];
             }
         }
     }
 
     // The words follow one another; a hyphen, or one clitic of a reflexive or compound verb, may stand between.
-    private static int PhraseEnd(TokenTable tokens, int[] stems, int start, int[] phrase)
+    private static int PhraseEnd(TokenTable tokens, int[] stems, int start, ReadOnlySpan<int> phrase)
     {
         var t = start + 1;
         for (var p = 1; p < phrase.Length; p++, t++)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Align.Text;
 
 /// <summary>
@@ -13,7 +11,7 @@ public static class Folding
 {
     private const char CombiningCircumflex = '\u0302';
 
-    // In the table: the letter has an entry in Expansions.
+    // In the table: the letter is one of ExpandedLetters.
     private const char Expanded = '\0';
 
     // Each row: the folded letter, then the lower-case letters that fold to it. Greek and Cyrillic ones lose what a decomposed letter loses.
@@ -26,11 +24,9 @@ public static class Folding
         "αά", "εέ", "ηή", "ιίϊΐ", "οό", "υύϋΰ", "ωώ", "σς", "гѓ", "еёѐ", "иѝй", "ії", "кќ", "уў",
     ];
 
-    private static readonly FrozenDictionary<char, string> Expansions = new Dictionary<char, string>
-    {
-        ['ß'] = "ss", ['æ'] = "ae", ['ǽ'] = "ae", ['ǣ'] = "ae", ['œ'] = "oe", ['þ'] = "th", ['ĳ'] = "ij",
-        ['ﬀ'] = "ff", ['ﬁ'] = "fi", ['ﬂ'] = "fl", ['ﬃ'] = "ffi", ['ﬄ'] = "ffl", ['ﬅ'] = "st", ['ﬆ'] = "st",
-    }.ToFrozenDictionary();
+    // Letters that fold to more than one, and what to, by place.
+    private const string ExpandedLetters = "ßæǽǣœþĳﬀﬁﬂﬃﬄﬅﬆ";
+    private static readonly string[] Expansions = ["ss", "ae", "ae", "ae", "oe", "th", "ij", "ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     private static readonly char[] Table = BuildTable();
 
@@ -67,7 +63,7 @@ public static class Folding
                 folded[n++] = f;
                 continue;
             }
-            var expansion = Expansions[char.ToLowerInvariant(c)];
+            var expansion = Expansions[ExpandedLetters.IndexOf(char.ToLowerInvariant(c))];
             expansion.CopyTo(folded[n..]);
             n += expansion.Length;
         }
@@ -128,8 +124,9 @@ public static class Folding
                     table[upper] = row[0];
             }
         table['İ'] = 'i';
-        foreach (var c in Expansions.Keys.Where(c => c < table.Length))
-            table[c] = table[char.ToUpperInvariant(c)] = Expanded;
+        foreach (var c in ExpandedLetters)
+            if (c < table.Length)
+                table[c] = table[char.ToUpperInvariant(c)] = Expanded;
         table['ẞ'] = Expanded;
         return table;
     }

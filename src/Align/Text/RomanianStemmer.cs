@@ -195,16 +195,23 @@ public sealed class RomanianStemmer : IStemmer
 
         public EndingTable(IReadOnlyCollection<Ending> endings)
         {
-            for (int i = 0; i < byLastTwo.Length; i++)
+            // Longest first; endings of one letter can stand behind any other.
+            List<Ending> sorted = [.. endings];
+            sorted.Sort((a, b) => b.Text.Length != a.Text.Length ? b.Text.Length.CompareTo(a.Text.Length) : string.CompareOrdinal(a.Text, b.Text));
+            List<Ending>[] lists = new List<Ending>[byLastTwo.Length];
+            for (int i = 0; i < lists.Length; i++)
+                lists[i] = [];
+            foreach (Ending ending in sorted)
             {
-                string two = $"{(char)('a' + i / Letters)}{(char)('a' + i % Letters)}";
-                byLastTwo[i] =
-                [
-                    .. endings
-                        .Where(ending => two.EndsWith(ending.Text, StringComparison.Ordinal) || ending.Text.EndsWith(two, StringComparison.Ordinal))
-                        .OrderByDescending(ending => ending.Text.Length),
-                ];
+                int last = ending.Text[^1] - 'a';
+                if (ending.Text.Length > 1)
+                    lists[(ending.Text[^2] - 'a') * Letters + last].Add(ending);
+                else
+                    for (int i = 0; i < Letters; i++)
+                        lists[i * Letters + last].Add(ending);
             }
+            for (int i = 0; i < lists.Length; i++)
+                byLastTwo[i] = [.. lists[i]];
         }
 
         /// <summary>Takes the longest fitting ending off a word, and returns the length that remains.</summary>

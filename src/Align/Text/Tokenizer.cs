@@ -24,9 +24,10 @@ public sealed class Tokenizer : ITokenizer
     {
         ArgumentNullException.ThrowIfNull(abbreviations);
         _language = language;
-        var byCase = abbreviations.Where(a => a.Length > 0).ToLookup(a => char.IsUpper(a[0]), a => Folding.Fold(a, language));
-        _abbreviations = StringTable.Of(byCase[false]);
-        _capitalAbbreviations = StringTable.Of(byCase[true]);
+        (_abbreviations, _capitalAbbreviations) = (new StringTable(512), new StringTable());
+        foreach (var abbreviation in abbreviations)
+            if (abbreviation.Length > 0)
+                (char.IsUpper(abbreviation[0]) ? _capitalAbbreviations : _abbreviations).Add(Folding.Fold(abbreviation, language));
     }
 
     /// <inheritdoc/>
