@@ -1,11 +1,19 @@
 using Align.Benchmarks;
 using Align.Benchmarks.Quality;
+using Align.Benchmarks.Similarity;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 
 if (args is ["quality", .. var rest])
     return QualityCommand.Run(rest);
 
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run([.. args.Where(a => a != "--write")]).ToList();
+if (args is ["similarity", .. var similarity])
+    return SimilarityCommand.Run(similarity);
+
+// On a shared machine more iterations buy minutes, not certainty.
+var config = DefaultConfig.Instance.AddJob(Job.Default.WithMaxIterationCount(20).AsDefault());
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run([.. args.Where(a => a != "--write")], config).ToList();
 if (args.Contains("--write"))
     BenchmarkResults.Write(summaries);
 return summaries.Count > 0 && summaries.All(s => s.Reports.Length > 0 && s.Reports.All(r => r.Success)) ? 0 : 1;

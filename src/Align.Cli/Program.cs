@@ -11,6 +11,7 @@ var root = new RootCommand("What a Romanian and an English text share: entities 
     CompareCommand.Create(),
     AnalyzeCommand.Create(),
     BatchCommand.Create(),
+    ScoreCommand.Create(),
     LexiconCommand.Create(),
 };
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Align.Similarity;
 using Align.Text;
 
 namespace Align;
@@ -43,13 +44,21 @@ public sealed class Aligner
     /// <exception cref="ArgumentException">A document is not in the language of its side.</exception>
     public Alignment Align(Document source, Document target)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(target);
-        if (source.Language != SourceLanguage)
-            throw new ArgumentException($"The source document is in '{source.Language}', this aligner reads '{SourceLanguage}' there.", nameof(source));
-        if (target.Language != TargetLanguage)
-            throw new ArgumentException($"The target document is in '{target.Language}', this aligner reads '{TargetLanguage}' there.", nameof(target));
+        RequireLanguages(source, target);
         return new Alignment(source, target, _entities, _claims);
+    }
+
+    /// <summary>Says how much two sentences, or short texts, say the same.</summary>
+    /// <param name="source">The text in <see cref="SourceLanguage"/>.</param>
+    /// <param name="target">The text in <see cref="TargetLanguage"/>.</param>
+    public SentenceScore Score(string source, string target) => Score(ReadSource(source), ReadTarget(target));
+
+    /// <summary>Says how much two documents that have been read before say the same.</summary>
+    /// <exception cref="ArgumentException">A document is not in the language of its side.</exception>
+    public SentenceScore Score(Document source, Document target)
+    {
+        RequireLanguages(source, target);
+        return SentenceScorer.Score(source, target);
     }
 
     /// <summary>Aligns many pairs, several at a time, and yields the results in the order of the pairs. Holds no more than a few pairs at once.</summary>
@@ -81,6 +90,16 @@ public sealed class Aligner
 
     /// <summary>The languages.</summary>
     public override string ToString() => $"{SourceLanguage}–{TargetLanguage}";
+
+    private void RequireLanguages(Document source, Document target)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(target);
+        if (source.Language != SourceLanguage)
+            throw new ArgumentException($"The source document is in '{source.Language}', this aligner reads '{SourceLanguage}' there.", nameof(source));
+        if (target.Language != TargetLanguage)
+            throw new ArgumentException($"The target document is in '{target.Language}', this aligner reads '{TargetLanguage}' there.", nameof(target));
+    }
 
     private Document Read(string text, TextAnalyzer analyzer)
     {

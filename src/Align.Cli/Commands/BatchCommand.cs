@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Align.Cli.Input;
 
 namespace Align.Cli.Commands;
@@ -18,15 +17,11 @@ internal static class BatchCommand
         command.SetAction(async (parsed, token) =>
         {
             var (index, count) = ShardOf(parsed.GetValue(shard));
-            var score = parsed.GetValue(minimum);
-            var (source, target) = (CommonOptions.LanguageOf(parsed.GetValue(from)!), CommonOptions.LanguageOf(parsed.GetValue(to)!));
-            if (source == target)
-                throw new InputException($"--from and --to are both '{source}': the texts must be in two languages.");
-            var aligner = Aligner.Between(source, target).Claims(c => score is { } m ? c with { MinimumScore = m, AllPairs = m == 0 } : c).Build();
+            var aligner = CommonOptions.Build(parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(minimum));
             var errors = 0;
             await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
             using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
-            await foreach (var (line, failed) in OrderedWork.RunAsync(Lines(input, index, count), line => Process(aligner, line), parsed.GetValue(threads) ?? Environment.ProcessorCount, token))
+            await foreach (var (line, failed) in OrderedWork.RunAsync(PairLine.ReadAll(input).Where(l => (l.Number - 1) % count == index), pair => Process(aligner, pair), parsed.GetValue(threads) ?? Environment.ProcessorCount, token))
             {
                 if (failed)
                     errors++;
@@ -39,41 +34,8 @@ internal static class BatchCommand
         return command;
     }
 
-    private static IEnumerable<(int Number, string Text)> Lines(StreamReader input, int index, int count)
-    {
-        var number = 0;
-        while (input.ReadLine() is { } line)
-        {
-            if (number == 0 && line.StartsWith('\uFEFF'))
-                line = line[1..];
-            if (number++ % count == index && !string.IsNullOrWhiteSpace(line))
-                yield return (number, line);
-        }
-    }
-
-    private static (string Line, bool Failed) Process(Aligner aligner, (int Number, string Text) line)
-    {
-        var id = "null";
-        try
-        {
-            using var json = JsonDocument.Parse(line.Text);
-            if (json.RootElement.ValueKind != JsonValueKind.Object)
-                return (Error(id, $"line {line.Number} is not a JSON object"), true);
-            if (json.RootElement.TryGetProperty("id", out var given))
-                id = given.GetRawText();
-            return TextOf(json.RootElement, "source") is { } source && TextOf(json.RootElement, "target") is { } target
-                ? (aligner.Align(source, target).ToJsonLine(id), false)
-                : (Error(id, $"line {line.Number} lacks the text 'source' or 'target'"), true);
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            return (Error(id, $"line {line.Number} is not JSON: {e.Message}"), true);
-        }
-    }
-
-    private static string? TextOf(JsonElement line, string name) => line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static string Error(string id, string message) => $"{{\"id\":{id},\"error\":{JsonSerializer.Serialize(message, BatchJson.Default.String)}}}";
+    private static (string Line, bool Failed) Process(Aligner aligner, PairLine pair) =>
+        pair.Error is null ? (aligner.Align(pair.Source, pair.Target).ToJsonLine(pair.IdJson), false) : (pair.ErrorJson, true);
 
     private static (int Index, int Count) ShardOf(string? shard)
     {

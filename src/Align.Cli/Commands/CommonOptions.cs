@@ -41,6 +41,15 @@ internal static class CommonOptions
         CustomParser = UsageError.Read($"one of {string.Join(", ", formats)}", s => formats.Contains(s) ? s : null),
     };
 
+    /// <summary>The aligner that the language options and the least score ask for; a least score of 0 lists every scored pair.</summary>
+    public static Aligner Build(string from, string to, double? minimum)
+    {
+        var (source, target) = (LanguageOf(from), LanguageOf(to));
+        if (source == target)
+            throw new InputException($"--from and --to are both '{source}': the texts must be in two languages.");
+        return Aligner.Between(source, target).Claims(c => minimum is { } m ? c with { MinimumScore = m, AllPairs = m == 0 } : c).Build();
+    }
+
     public static Language LanguageOf(string code)
     {
         try

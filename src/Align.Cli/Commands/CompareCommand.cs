@@ -20,7 +20,7 @@ internal static class CompareCommand
             var (sourcePath, targetPath) = (parsed.GetValue(source)!, parsed.GetValue(target)!);
             TextFile.RequireDifferent(sourcePath, targetPath);
             ResultWriter.RequireOther(parsed.GetValue(output), sourcePath, targetPath);
-            var aligner = Build(CommonOptions.LanguageOf(parsed.GetValue(from)!), CommonOptions.LanguageOf(parsed.GetValue(to)!), parsed.GetValue(minimum));
+            var aligner = CommonOptions.Build(parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(minimum));
             var (sourceText, targetText) = (TextFile.Read(sourcePath, parsed.GetValue(encoding)), TextFile.Read(targetPath, parsed.GetValue(encoding)));
             var alignment = Align(aligner, sourceText, targetText, parsed.GetValue(threads) ?? Environment.ProcessorCount);
             ResultWriter.Write(
@@ -34,13 +34,6 @@ internal static class CompareCommand
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static Aligner Build(Language from, Language to, double? minimum)
-    {
-        if (from == to)
-            throw new InputException($"--from and --to are both '{from}': the texts must be in two languages.");
-        return Aligner.Between(from, to).Claims(c => minimum is { } m ? c with { MinimumScore = m, AllPairs = m == 0 } : c).Build();
     }
 
     private static Alignment Align(Aligner aligner, string source, string target, int threads)

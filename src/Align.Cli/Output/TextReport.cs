@@ -1,4 +1,5 @@
 using System.Globalization;
+using Align.Text;
 using Spectre.Console;
 
 namespace Align.Cli.Output;
@@ -53,17 +54,18 @@ internal static class TextReport
         var table = new Table().Border(TableBorder.Simple).Expand().Title("[bold]Shared entities[/]");
         table.AddColumn("Type").AddColumn(Name(alignment.Source.Language)).AddColumn(Name(alignment.Target.Language)).AddColumn(new TableColumn("Score").RightAligned());
         foreach (var entity in shared)
-            table.AddRow(new Spectre.Console.Text(entity.Type.ToString().ToLowerInvariant()), new Spectre.Console.Text(Variants(entity.SourceName!, entity.SourceMentions)), new Spectre.Console.Text(Variants(entity.TargetName!, entity.TargetMentions)), new Spectre.Console.Text(Score(entity.Score)));
+            table.AddRow(new Spectre.Console.Text(entity.Type.ToString().ToLowerInvariant()), new Spectre.Console.Text(Variants(entity.SourceName!, entity.SourceMentions, alignment.Source.Language)), new Spectre.Console.Text(Variants(entity.TargetName!, entity.TargetMentions, alignment.Target.Language)), new Spectre.Console.Text(Score(entity.Score)));
         console.Write(table);
         console.WriteLine();
     }
 
     private static string Name(Language language) => language == Language.Romanian ? "Romanian" : language == Language.English ? "English" : language.Code;
 
-    // The name, then how else the text calls it, each variant once.
-    private static string Variants(string name, IReadOnlyList<Mention> mentions)
+    // The name, then how else the text calls it, each variant once however it is spelled.
+    private static string Variants(string name, IReadOnlyList<Mention> mentions, Language language)
     {
-        var others = mentions.Select(m => OneLine(m.Text)).Distinct(StringComparer.OrdinalIgnoreCase).Where(m => !m.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { Folding.Fold(OneLine(name), language) };
+        var others = mentions.Select(m => OneLine(m.Text)).Where(m => seen.Add(Folding.Fold(m, language))).ToList();
         return others.Count == 0 ? OneLine(name) : $"{OneLine(name)}: {string.Join(", ", others)}";
     }
 

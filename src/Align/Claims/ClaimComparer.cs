@@ -15,6 +15,9 @@ internal sealed class ClaimComparer
     /// <summary>How much weight of shared terms makes a score trust itself: one common word is no match.</summary>
     private const double EvidenceScale = 1.2;
 
+    /// <summary>The weight from which an entity is a topic: one that a small part of the claims names.</summary>
+    private const double TopicRarity = 0.45;
+
     /// <summary>A quantity of the same things with another value still shows that both claims speak of them.</summary>
     private const double SameSlot = 0.5;
 
@@ -51,19 +54,36 @@ internal sealed class ClaimComparer
         // The weight of each side: the better covered one first.
         var (sourceShare, targetShare) = forward >= backward ? (BetterSide, 1 - BetterSide) : (1 - BetterSide, BetterSide);
         var speakers = s.Speaker is not null && t.Speaker is not null ? _options.SpeakerWeight : 0;
+        var (topics, sharedTopics) = Topics(s, t, content.MatchedSource > 0);
         var evidence = new List<Evidence>();
         foreach (var part in parts)
         {
-            var weight = (1 - speakers) * (sourceShare * part.Source / totalSource + targetShare * part.Target / totalTarget);
-            var value = (1 - speakers) * trust * (sourceShare * part.MatchedSource / totalSource + targetShare * part.MatchedTarget / totalTarget);
+            var weight = (1 - speakers - topics) * (sourceShare * part.Source / totalSource + targetShare * part.Target / totalTarget);
+            var value = (1 - speakers - topics) * trust * (sourceShare * part.MatchedSource / totalSource + targetShare * part.MatchedTarget / totalTarget);
             if (weight > 0)
                 evidence.Add(new Evidence(part.Feature, value / weight, weight, part.Spans));
         }
         if (speakers > 0)
             evidence.Add(new Evidence("speaker", s.Speaker == t.Speaker ? trust : 0, speakers, s.Speaker == t.Speaker ? [SpeakerSpan(s, t)] : []));
+        if (topics > 0)
+            evidence.Add(new Evidence("topic", sharedTopics.Count > 0 ? 1 : 0, topics, sharedTopics));
         var contentShare = Math.Max(content.Source > 0 ? content.MatchedSource / content.Source : 0, content.Target > 0 ? content.MatchedTarget / content.Target : 0);
         return new ClaimComparison(Math.Clamp(evidence.Sum(e => e.Value * e.Weight), 0, 1), evidence, contentShare, forward, backward, quantities, dates);
     }
+
+    // What a claim is about, beyond the protagonists that every claim names: Syria, the 2016 election. Both claims must be about something.
+    private (double Weight, IReadOnlyList<SpanPair> Shared) Topics(ClaimProfile s, ClaimProfile t, bool sharesContent)
+    {
+        if (!s.Entities.Keys.Any(IsTopic) || !t.Entities.Keys.Any(IsTopic))
+            return (0, []);
+        var shared = new List<SpanPair>();
+        foreach (var (entity, mention) in s.Entities)
+            if (IsTopic(entity) && sharesContent && t.Entities.TryGetValue(entity, out var other))
+                shared.Add(new SpanPair(mention.Start, mention.End, other.Start, other.End));
+        return (_options.TopicWeight, shared);
+    }
+
+    private bool IsTopic(AlignedEntity entity) => entity.IsAligned && entity.Type != EntityType.Person && _entityWeight[entity] >= TopicRarity;
 
     private bool SameNoun(Quantity s, Quantity t) => s.HeadToken >= 0 && t.HeadToken >= 0 && _matcher.Strength(s.HeadToken, t.HeadToken) >= 0.7f;
 

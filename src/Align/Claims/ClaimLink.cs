@@ -62,7 +62,7 @@ public enum Differences
 public readonly record struct SpanPair(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd);
 
 /// <summary>One reason for a link: a feature, how far it holds, how much it counts, and where it shows.</summary>
-/// <param name="Feature"><c>content entities quantities time speaker distinct</c>.</param>
+/// <param name="Feature"><c>content entities quantities time speaker topic distinct</c>.</param>
 /// <param name="Value">How far it holds, from 0 to 1.</param>
 /// <param name="Weight">How much it counts; the weights of a link's evidence sum to 1.</param>
 /// <param name="Spans">The places on both sides that speak for it.</param>

@@ -24,8 +24,11 @@ public sealed record ClaimOptions
     /// <summary>What a shared date or time counts. Default 0.5.</summary>
     public double TimeWeight { get; init; } = 0.5;
 
-    /// <summary>The share of the score that the speaker has where both claims have one, from 0 to 1. Default 0.06.</summary>
+    /// <summary>The share of the score that the speaker has where both claims have one, from 0 to below 0.5. Default 0.06.</summary>
     public double SpeakerWeight { get; init; } = 0.06;
+
+    /// <summary>The share of the score that goes to naming the same topic, where both claims name an entity that few claims do, from 0 to below 0.5. Default 0.12.</summary>
+    public double TopicWeight { get; init; } = 0.12;
 
     internal void Validate()
     {
@@ -34,7 +37,8 @@ public sealed record ClaimOptions
         Require(nameof(EntityWeight), EntityWeight, EntityWeight >= 0 && double.IsFinite(EntityWeight), "zero or a positive number");
         Require(nameof(QuantityWeight), QuantityWeight, QuantityWeight >= 0 && double.IsFinite(QuantityWeight), "zero or a positive number");
         Require(nameof(TimeWeight), TimeWeight, TimeWeight >= 0 && double.IsFinite(TimeWeight), "zero or a positive number");
-        Require(nameof(SpeakerWeight), SpeakerWeight, SpeakerWeight is >= 0 and < 1, "a number from 0 to below 1");
+        Require(nameof(SpeakerWeight), SpeakerWeight, SpeakerWeight is >= 0 and < 0.5, "a number from 0 to below 0.5");
+        Require(nameof(TopicWeight), TopicWeight, TopicWeight is >= 0 and < 0.5, "a number from 0 to below 0.5");
     }
 
     private static void Require(string name, double value, bool holds, string what)

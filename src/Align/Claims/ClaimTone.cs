@@ -9,7 +9,8 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words)
     public Polarity PolarityOf(int first, int end, string? strength)
     {
         var negative = strength == "denies";
-        foreach (var (_, _, kind) in words.Negation.Find(tokens, first, MainClauseEnd(first, end)))
+        var mainEnd = MainClauseEnd(first, end);
+        foreach (var (_, _, kind) in words.Negation.Find(tokens, first, mainEnd))
             if (kind is "negator" or "word")
             {
                 // Romanian doubles its negation: nu … niciodată, nimeni nu.
@@ -17,7 +18,7 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words)
                 break;
             }
         if (!negative)
-            for (var i = first; i < MainClauseEnd(first, end); i++)
+            for (var i = first; i < mainEnd; i++)
                 if (tokens.IsWord(i) && words.DenialStems.Contains(tokens.Stem(i)) && !tokens.IsCapitalised(i))
                     negative = true;
         return negative ? Polarity.Negative : Polarity.Affirmative;

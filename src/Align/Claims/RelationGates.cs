@@ -45,7 +45,7 @@ internal sealed class RelationGates(Document source, Document target, TermMatche
                 return (Relation.Contradicts, differences);
             if (c.Quantities.OnlyConflicts)
                 return (Relation.Contradicts, differences);
-            if (c.Dates.OnlyConflicts && c.Content >= SameStatement)
+            if (c.Dates.OnlyConflicts && SamePredicate(s, t) && c.Content >= SameStatement)
                 return (Relation.Contradicts, differences);
         }
         return Compatible(s, t, c, differences);

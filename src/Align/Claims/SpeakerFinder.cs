@@ -9,6 +9,15 @@ internal sealed class SpeakerFinder
     private readonly TokenTable _tokens;
     private readonly ClauseWords _words;
     private readonly (Mention Mention, Entity Entity)[] _mentions;
+
+    // Where the mentions from each token on begin in the list, and those that end before each token.
+    private readonly int[] _from;
+    private readonly ILookup<int, (Mention Mention, Entity Entity)> _ending;
+
+    // For each mention the last one up to it that is of a person: of any, of a man, of a woman.
+    private readonly int[] _lastAny;
+    private readonly int[] _lastMan;
+    private readonly int[] _lastWoman;
     private Entity? _lastSpeaker;
     private int _lastParagraph = -1;
 
@@ -16,6 +25,15 @@ internal sealed class SpeakerFinder
     {
         (_tokens, _words) = (tokens, words);
         _mentions = [.. entities.SelectMany(e => e.Mentions.Select(m => (m, e))).OrderBy(x => x.m.FirstToken).ThenByDescending(x => x.m.EndToken)];
+        _from = new int[tokens.Count + 2];
+        for (int token = 0, next = 0; token < _from.Length; token++)
+        {
+            while (next < _mentions.Length && _mentions[next].Mention.FirstToken < token)
+                next++;
+            _from[token] = next;
+        }
+        _ending = _mentions.ToLookup(m => m.Mention.EndToken);
+        (_lastAny, _lastMan, _lastWoman) = (LastPeople('u'), LastPeople('m'), LastPeople('f'));
     }
 
     /// <summary>The speaker of the last claim that had one, in the same or the preceding paragraph.</summary>
@@ -54,9 +72,10 @@ internal sealed class SpeakerFinder
         // "with Putin saying …": right before the verb stands its subject, whatever governs it.
         if (isGerund && Ending(cue) is { } adjacent)
             return adjacent;
-        foreach (var (mention, entity) in _mentions)
+        for (var m = _from[start]; m < _mentions.Length && _mentions[m].Mention.FirstToken < cue; m++)
         {
-            if (mention.FirstToken < start || mention.EndToken > cue || mention.FirstToken < covered || isQuoted(mention.FirstToken))
+            var (mention, entity) = _mentions[m];
+            if (mention.EndToken > cue || mention.FirstToken < covered || isQuoted(mention.FirstToken))
                 continue;
             covered = mention.EndToken;
             if (!CanSpeak(entity, mention) || IsGoverned(mention.FirstToken, start))
@@ -90,40 +109,57 @@ internal sealed class SpeakerFinder
     }
 
     /// <summary>The entity whose mention ends right before a token, where it can speak.</summary>
-    public Entity? Ending(int token) => Array.Find(_mentions, m => m.Mention.EndToken == token && CanSpeak(m.Entity, m.Mention)).Entity;
+    public Entity? Ending(int token) => _ending[token].FirstOrDefault(m => CanSpeak(m.Entity, m.Mention)).Entity;
 
     /// <summary>Whether a person is mentioned in a token range.</summary>
-    public bool AnyPerson(int first, int end) => Array.Exists(_mentions, m => m.Entity.Type == EntityType.Person && m.Mention.FirstToken >= first && m.Mention.EndToken <= end);
+    public bool AnyPerson(int first, int end)
+    {
+        for (var m = _from[first]; m < _from[Math.Max(first, end)]; m++)
+            if (_mentions[m].Entity.Type == EntityType.Person && _mentions[m].Mention.EndToken <= end)
+                return true;
+        return false;
+    }
 
     /// <summary>The comma behind a name that stands right behind a comma, or null.</summary>
     public int? NameBetweenCommas(int comma)
     {
-        foreach (var (mention, entity) in _mentions)
-            if (mention.FirstToken == comma + 1 && entity.Type == EntityType.Person && mention.EndToken < _tokens.Count && _tokens.IsMark(mention.EndToken, ','))
+        foreach (var (mention, entity) in StartingAt(comma + 1))
+            if (entity.Type == EntityType.Person && mention.EndToken < _tokens.Count && _tokens.IsMark(mention.EndToken, ','))
                 return mention.EndToken;
         return null;
     }
 
     private Entity? Starting(int token)
     {
-        foreach (var (mention, entity) in _mentions)
-            if (mention.FirstToken == token && CanSpeak(entity, mention))
+        foreach (var (mention, entity) in StartingAt(token))
+            if (CanSpeak(entity, mention))
                 return entity;
         return null;
     }
+
+    private ReadOnlySpan<(Mention Mention, Entity Entity)> StartingAt(int token) => token < _tokens.Count ? _mentions.AsSpan(_from[token].._from[token + 1]) : [];
 
     private Entity? Pronoun(int token, int limit)
     {
         if (!_tokens.IsWord(token) || !_words.Subject.Contains(_tokens.Folded(token)) || !_words.Pronouns.TryGetValue(_tokens.Folded(token), out var form) || form.IsPlural)
             return null;
-        Entity? nearest = null;
-        var nearestAt = -1;
         if (_lastSpeaker is { Type: EntityType.Person } && _tokens.Sentences[_tokens.SentenceOf(token)].Paragraph - _lastParagraph <= 1 && GenderFits(_lastSpeaker, form.Gender))
             return _lastSpeaker;
-        foreach (var (mention, entity) in _mentions)
-            if (mention.EndToken <= token && mention.FirstToken > nearestAt && entity.Type == EntityType.Person && GenderFits(entity, form.Gender))
-                (nearest, nearestAt) = (entity, mention.FirstToken);
-        return nearest;
+        var people = form.Gender switch { 'm' => _lastMan, 'f' => _lastWoman, _ => _lastAny };
+        for (var m = PersonBefore(_from[token]); m >= 0; m = PersonBefore(m))
+            if (_mentions[m].Mention.EndToken <= token)
+                return _mentions[m].Entity;
+        return null;
+
+        int PersonBefore(int mention) => mention > 0 ? people[mention - 1] : -1;
+    }
+
+    private int[] LastPeople(char gender)
+    {
+        var last = new int[_mentions.Length];
+        for (var m = 0; m < last.Length; m++)
+            last[m] = _mentions[m].Entity is { Type: EntityType.Person } person && GenderFits(person, gender) ? m : m > 0 ? last[m - 1] : -1;
+        return last;
     }
 
     private static bool GenderFits(Entity entity, char gender) => gender == 'u' || entity.Facts.Gender == 'u' || entity.Facts.Gender == gender;

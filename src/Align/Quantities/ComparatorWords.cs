@@ -5,22 +5,21 @@ namespace Align.Quantities;
 /// <summary>The expressions of one language that bound a number, join two to a range, or make one a label.</summary>
 internal sealed class ComparatorWords
 {
-    public ComparatorWords(Grammar grammar)
+    public ComparatorWords(Grammar grammar, QuantityRoles roles)
     {
-        var rows = grammar.Rows("comparators").Select(r => (Expression: r["expression"], Comparator: r["comparator"], Position: r["position"])).ToList();
         Before = Bounds("before");
         After = Bounds("after");
         AfterClock = Bounds("clock");
-        RangeOpeners = Ranges("open");
-        RangeInside = Ranges("inside");
-        RangeOpened = Ranges("opened");
-        RangeMeasured = Ranges("measured");
-        Labels = new(rows.Where(r => r.Comparator == "label").Select(r => (r.Expression, true)), grammar.Analyzer);
+        RangeOpeners = roles.Phrases("range_open");
+        RangeInside = roles.Phrases("range_inside");
+        RangeOpened = roles.Phrases("range_opened");
+        RangeMeasured = roles.Phrases("range_measured");
+        Scores = roles.Phrases("score");
+        Ratios = roles.Phrases("ratio");
+        Labels = roles.Phrases("label");
 
         PhraseTable<Comparator> Bounds(string position) =>
-            new(rows.Where(r => r.Position == position && r.Comparator is not ("label" or "range")).Select(r => (r.Expression, Parse(r.Comparator))), grammar.Analyzer);
-
-        PhraseTable<bool> Ranges(string position) => new(rows.Where(r => r.Position == position && r.Comparator == "range").Select(r => (r.Expression, true)), grammar.Analyzer);
+            new(grammar.Rows("comparators").Where(r => r["position"] == position).Select(r => (r["expression"], Parse(r["comparator"]))), grammar.Analyzer);
     }
 
     /// <summary>What bounds a number from before: <c>peste</c>, <c>at least</c>.</summary>
@@ -44,10 +43,14 @@ internal sealed class ComparatorWords
     /// <summary><c>sau</c>, <c>or</c>: stands between the ends of a range that has a unit.</summary>
     public PhraseTable<bool> RangeMeasured { get; }
 
+    /// <summary><c>la</c>, <c>to</c>: stands between the sides of a score, the higher first.</summary>
+    public PhraseTable<bool> Scores { get; }
+
+    /// <summary><c>din</c>, <c>out of</c>: stands between a part and its whole.</summary>
+    public PhraseTable<bool> Ratios { get; }
+
     /// <summary><c>nr.</c>, <c>page</c>: the number that follows is a name.</summary>
     public PhraseTable<bool> Labels { get; }
-
-    public bool CanStart(string folded) => Before.CanStart(folded) || RangeOpeners.CanStart(folded);
 
     private static Comparator Parse(string value) => value switch
     {

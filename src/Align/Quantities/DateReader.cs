@@ -27,7 +27,7 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
             return decade;
         if (_dates.AgoBefore.TryMatch(tokens, start, limit, out var afterAgo, out _))
             return ReadAgo(start, afterAgo, limit);
-        if (!_dates.Calendar.TryMatch(tokens, start, limit, out var end, out var word))
+        if (!_dates.Calendar.TryMatch(tokens, start, limit, out var end, out var word) || (word.IsRelative && (IsName(start) || (word.Kind != DateWordKind.Relative && _dates.Definite.EndsBefore(tokens, start, 0)))))
             return null;
         return word.Kind switch
         {
@@ -40,6 +40,9 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
             _ => null,
         };
     }
+
+    // Bare "mâine" and the state of Maine are told apart by the capital inside a sentence.
+    private bool IsName(int token) => tokens.IsCapitalised(token) && token > 0 && tokens.IsWord(token - 1) && !tokens.OpensSentence(token) && tokens.SentenceOf(token - 1) == tokens.SentenceOf(token);
 
     /// <summary>A duration that lies in the past, as the date it means: <c>three days ago</c>, <c>cu două luni în urmă</c>; null where it is none, or is hours.</summary>
     public Quantity? Ago(Quantity duration, int limit) =>
@@ -90,10 +93,10 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
         if (!_dates.Ambiguous.TryMatch(tokens, token, limit, out _, out _))
             return month.Value;
         // "May" is written with a capital, "mai" is followed by no adjective.
-        if ((month.IsCapitalised && !tokens.IsCapitalised(token)) || (end < limit && _dates.NotAfterMonth.TryMatch(tokens, end, limit, out _, out _)))
+        if ((month.IsCapitalised && !tokens.IsCapitalised(token) && !(end < limit && YearOf(end) is not null)) || (end < limit && _dates.NotAfterMonth.TryMatch(tokens, end, limit, out _, out _)))
             return null;
         var isMonth = hasFigure || _dates.MonthCues.EndsBefore(tokens, token, 0)
-            || (_dates.FinalMonthCues.EndsBefore(tokens, token, 0) && !(end < limit && tokens.IsWord(end)));
+            || (_dates.FinalMonthCues.EndsBefore(tokens, token, 0) && !(end < limit && tokens.IsWord(end) && !tokens.IsStop(end)));
         return isMonth ? month.Value : null;
     }
 
@@ -111,8 +114,7 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
 
     private Quantity? ReadWeekday(int start, int end, DateWord weekday, int limit)
     {
-        // Of all weekdays only luni is the plural of something else; the tables of other languages have no such words.
-        if (weekday.Value == 1 && (_dates.PluralBefore.EndsBefore(tokens, start, 0) || (end < limit && _dates.PluralAfter.TryMatch(tokens, end, limit, out _, out _))))
+        if (weekday.Value == 1 && IsMonths(start, end, limit))
             return null;
         var next = end < limit && tokens.IsMark(end, ',') ? end + 1 : end;
         if (next < limit)
@@ -123,8 +125,17 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
                 && ReadMonth(start, next, monthEnd, month, weekday.Value, limit) is { Date.Day: not null } found)
                 return Until(found, limit);
         }
+        // The Sunday Times
+        if (next == end && end < limit && tokens.IsWord(end) && tokens.IsCapitalised(end) && _dates.Definite.EndsBefore(tokens, start, 0))
+            return null;
         return weekday.Kind == DateWordKind.Weekday ? Make(start, end, new CalendarDate(null, null, null, weekday.Value)) : null;
     }
+
+    // Of all weekdays only luni is something else, months: ultimele luni, luni de certuri. The tables of other languages have no such words.
+    private bool IsMonths(int start, int end, int limit) =>
+        _dates.NotWeekdayBefore.EndsBefore(tokens, start, 0)
+        || (end < limit && _dates.NotWeekdayAfter.TryMatch(tokens, end, limit, out _, out _))
+        || (words.LinksNouns && end + 1 < limit && numbers.IsLinker(end, limit) && tokens.IsWord(end + 1) && !tokens.IsStop(end + 1) && !_dates.Meridiems.TryMatch(tokens, end + 1, limit, out _, out _));
 
     // 28 martie – 2 aprilie, from 7 July to 9 July, iunie-august
     private Quantity Until(Quantity from, int limit)
@@ -148,17 +159,19 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
             return null;
         var cued = _dates.YearCues.EndsBefore(tokens, start, 0);
         var end = start + 1;
-        if (end < limit && IsDash(end) && tokens.IsGlued(end) && end + 1 < limit && tokens.IsGlued(end + 1) && LastYear(end + 1, year) is { } last && !Counts(end + 2, limit))
+        if (end + 1 < limit && IsDash(end) && tokens.IsGlued(end) == tokens.IsGlued(end + 1) && LastYear(end + 1, year) is { } last && !Counts(end + 2, limit))
             return Make(start, end + 2, new CalendarDate(year, null, null, null) { Until = new CalendarDate(last, null, null, null) });
         if (IsRecent(year) ? (cued ? CountsForSure(end, limit) : Counts(end, limit)) : !cued || Counts(end, limit) || IsNumberNoun(end, limit))
             return null;
-        if (words.Comparators.RangeOpeners.EndsBefore(tokens, start, 0) && YearJoinerEnd(end, limit) is { } next && next < limit && YearOf(next) is { } to && to > year && !Counts(next + 1, limit))
+        if (YearJoinerEnd(start, end, limit) is { } next && next < limit && YearOf(next) is { } to && to > year && !Counts(next + 1, limit))
             return Make(start, next + 1, new CalendarDate(year, null, null, null) { Until = new CalendarDate(to, null, null, null) });
         return Make(start, end, new CalendarDate(year, null, null, null));
     }
 
-    private int? YearJoinerEnd(int token, int limit) =>
-        JoinerEnd(token, limit, _dates.MonthJoiners) ?? (token < limit && words.Comparators.RangeOpened.TryMatch(tokens, token, limit, out var end, out _) ? end : null);
+    // 2014 to 2016; between 2014 and 2016
+    private int? YearJoinerEnd(int start, int token, int limit) =>
+        JoinerEnd(token, limit, _dates.MonthJoiners)
+        ?? (token < limit && words.Comparators.RangeOpeners.EndsBefore(tokens, start, 0) && words.Comparators.RangeOpened.TryMatch(tokens, token, limit, out var end, out _) ? end : null);
 
     private int? LastYear(int token, int first) =>
         YearOf(token) is { } year ? year > first ? year : null
@@ -251,7 +264,7 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
     private int? DayJoinerEnd(int token, int limit) =>
         token < limit && tokens.IsMark(token, ',') ? token + 1 : JoinerEnd(token, limit, _dates.DayJoiners);
 
-    private int? JoinerEnd(int token, int limit, Knowledge.PhraseTable<string> joiners)
+    private int? JoinerEnd(int token, int limit, Knowledge.PhraseTable<bool> joiners)
     {
         if (token >= limit)
             return null;
@@ -260,9 +273,11 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
 
     private bool IsDash(int token) => tokens.Surface(token) is "-" or "–" or "—" or "‑";
 
-    // 9, 09, 9th
+    // 9, 09, 9th; întâi, first
     private int? DayOf(int token)
     {
+        if (numbers.Word(token) is { Kind: NumberWordKind.Ordinal, Value: <= 31 and var nth })
+            return (int)nth;
         var figure = tokens.Surface(token);
         var letters = figure.IndexOfAnyExceptInRange('0', '9');
         if (letters > 0 && (tokens.Kind(token) != TokenKind.Word || !words.Numbers.IsOrdinalSuffix(tokens.Folded(token).AsSpan(letters))))
@@ -274,7 +289,7 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
     private int? YearOf(int token) =>
         tokens.Kind(token) == TokenKind.Number && tokens[token].Length == 4 && int.TryParse(tokens.Surface(token), NumberStyles.None, CultureInfo.InvariantCulture, out var y) && IsYear(y) ? y : null;
 
-    private static bool IsYear(int n) => n is >= 1100 and <= 2199;
+    private static bool IsYear(int n) => n is >= 1000 and <= 2199;
 
     private static bool IsRecent(int year) => year is >= 1900 and <= 2099;
 

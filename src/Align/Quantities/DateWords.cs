@@ -7,33 +7,32 @@ namespace Align.Quantities;
 /// <summary>The words of one language for dates and times of day.</summary>
 internal sealed class DateWords
 {
-    public DateWords(Grammar grammar)
+    public DateWords(Grammar grammar, QuantityRoles roles)
     {
         var rows = grammar.Rows("dates").SelectMany(r => r.Values("words").Select(w => (Kind: r["kind"], Value: r["value"], Word: w))).ToList();
-        Calendar = new(
-            rows.Where(r => KindOf(r.Kind) is not null).Select(r => (r.Word, new DateWord(KindOf(r.Kind)!.Value, int.Parse(r.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), char.IsUpper(r.Word[0])))),
-            grammar.Analyzer);
-        Meridiems = Words("meridiem");
-        Zones = Words("zone");
-        Ambiguous = Words("ambiguous");
-        MonthCues = Words("month_cue");
-        FinalMonthCues = Words("month_cue_final");
-        NotAfterMonth = Words("not_after_month");
-        PluralBefore = Words("plural_before");
-        PluralAfter = Words("plural_after");
-        AgoBefore = Words("ago_before");
-        AgoAfter = Words("ago_after");
-        DayLinks = Words("day_link");
-        YearLinks = Words("year_link");
-        YearCues = Words("year_cue");
-        DayJoiners = Words("day_joiner");
-        MonthJoiners = Words("month_joiner");
-        Decades = Words("decade");
-        HourBefore = Words("hour_before");
-        HourAfter = Words("hour_after");
-        TimeCues = Words("time_cue");
+        Calendar = new(rows.Where(r => r.Kind is not ("meridiem" or "zone")).Select(r => (r.Word, Parse(r.Kind, r.Value, r.Word))), grammar.Analyzer);
+        Meridiems = Values("meridiem");
+        Zones = Values("zone");
+        Ambiguous = roles.Phrases("ambiguous");
+        MonthCues = roles.Phrases("month_cue");
+        FinalMonthCues = roles.Phrases("month_cue_final");
+        NotAfterMonth = roles.Phrases("not_after_month");
+        NotWeekdayBefore = roles.Phrases("not_weekday_before");
+        NotWeekdayAfter = roles.Phrases("not_weekday_after");
+        Definite = roles.Phrases("definite");
+        AgoBefore = roles.Phrases("ago_before");
+        AgoAfter = roles.Phrases("ago_after");
+        DayLinks = roles.Phrases("day_link");
+        YearLinks = roles.Phrases("year_link");
+        YearCues = roles.Phrases("year_cue");
+        DayJoiners = roles.Phrases("day_joiner");
+        MonthJoiners = roles.Phrases("month_joiner");
+        Decades = roles.Phrases("decade");
+        HourBefore = roles.Phrases("hour_before");
+        HourAfter = roles.Phrases("hour_after");
+        TimeCues = roles.Phrases("time_cue");
 
-        PhraseTable<string> Words(string kind) => new(rows.Where(r => r.Kind == kind).Select(r => (r.Word, r.Value)), grammar.Analyzer);
+        PhraseTable<string> Values(string kind) => new(rows.Where(r => r.Kind == kind).Select(r => (r.Word, r.Value)), grammar.Analyzer);
     }
 
     /// <summary>Months, weekdays, relative dates, noon and midnight.</summary>
@@ -45,55 +44,63 @@ internal sealed class DateWords
     public PhraseTable<string> Zones { get; }
 
     /// <summary>Months that are other words too: <c>mai</c>, <c>May</c>, <c>March</c>.</summary>
-    public PhraseTable<string> Ambiguous { get; }
+    public PhraseTable<bool> Ambiguous { get; }
 
     /// <summary>What makes an ambiguous word a month: <c>luna mai</c>, <c>in May</c>.</summary>
-    public PhraseTable<string> MonthCues { get; }
+    public PhraseTable<bool> MonthCues { get; }
 
     /// <summary>What makes an ambiguous word a month where no other word follows: <c>în mai.</c></summary>
-    public PhraseTable<string> FinalMonthCues { get; }
+    public PhraseTable<bool> FinalMonthCues { get; }
 
     /// <summary>What makes it the other word: <c>10 mai mulți</c>.</summary>
-    public PhraseTable<string> NotAfterMonth { get; }
+    public PhraseTable<bool> NotAfterMonth { get; }
 
-    /// <summary>What makes the name of a weekday a plural of something else: <c>ultimele luni</c>.</summary>
-    public PhraseTable<string> PluralBefore { get; }
+    /// <summary>What makes the name of a weekday another word: <c>ultimele luni</c>, <c>acestei luni</c>.</summary>
+    public PhraseTable<bool> NotWeekdayBefore { get; }
 
     /// <summary>The same from behind: <c>luni întregi</c>.</summary>
-    public PhraseTable<string> PluralAfter { get; }
+    public PhraseTable<bool> NotWeekdayAfter { get; }
 
-    public PhraseTable<string> AgoBefore { get; }
+    /// <summary>What makes a weekday before a capitalised word a name (<c>the Sunday Times</c>), and <c>last month</c> that of something.</summary>
+    public PhraseTable<bool> Definite { get; }
 
-    public PhraseTable<string> AgoAfter { get; }
+    public PhraseTable<bool> AgoBefore { get; }
+
+    public PhraseTable<bool> AgoAfter { get; }
 
     /// <summary>What stands between a day and its month: <c>9th of July</c>.</summary>
-    public PhraseTable<string> DayLinks { get; }
+    public PhraseTable<bool> DayLinks { get; }
 
     /// <summary>What stands between a month and its year: <c>iulie anul 2018</c>.</summary>
-    public PhraseTable<string> YearLinks { get; }
+    public PhraseTable<bool> YearLinks { get; }
 
     /// <summary>What stands before a year: <c>în 1848</c>.</summary>
-    public PhraseTable<string> YearCues { get; }
+    public PhraseTable<bool> YearCues { get; }
 
     /// <summary>What stands between two days of a span or list: <c>14 și 15 martie</c>.</summary>
-    public PhraseTable<string> DayJoiners { get; }
+    public PhraseTable<bool> DayJoiners { get; }
 
     /// <summary>What stands between two dates of a span: <c>28 martie până la 2 aprilie</c>.</summary>
-    public PhraseTable<string> MonthJoiners { get; }
+    public PhraseTable<bool> MonthJoiners { get; }
 
     /// <summary><c>anii</c> before <c>90</c>.</summary>
-    public PhraseTable<string> Decades { get; }
+    public PhraseTable<bool> Decades { get; }
 
-    public PhraseTable<string> HourBefore { get; }
+    public PhraseTable<bool> HourBefore { get; }
 
-    public PhraseTable<string> HourAfter { get; }
+    public PhraseTable<bool> HourAfter { get; }
 
     /// <summary>What makes <c>18.45</c> a time: <c>la</c>, <c>at</c>.</summary>
-    public PhraseTable<string> TimeCues { get; }
+    public PhraseTable<bool> TimeCues { get; }
 
-    public bool CanStart(string folded) => Calendar.CanStart(folded) || AgoBefore.CanStart(folded) || Decades.CanStart(folded) || HourBefore.CanStart(folded);
+    public bool CanStartDate(string folded) => Calendar.CanStart(folded) || AgoBefore.CanStart(folded) || Decades.CanStart(folded);
 
-    private static DateWordKind? KindOf(string kind) => kind switch
+    public bool CanStartTime(string folded) => Calendar.CanStart(folded) || HourBefore.CanStart(folded);
+
+    private static DateWord Parse(string kind, string value, string word) =>
+        new(KindOf(kind), int.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), char.IsUpper(word[0]));
+
+    private static DateWordKind KindOf(string kind) => kind switch
     {
         "month" => DateWordKind.Month,
         "month_short" => DateWordKind.MonthShort,
@@ -104,7 +111,7 @@ internal sealed class DateWords
         "relative_month" => DateWordKind.RelativeMonth,
         "relative_year" => DateWordKind.RelativeYear,
         "clock" => DateWordKind.Clock,
-        _ => null,
+        _ => throw new FormatException($"Unknown kind of date word '{kind}'."),
     };
 }
 
@@ -129,6 +136,8 @@ internal enum DateWordKind
 internal readonly record struct DateWord(DateWordKind Kind, int Value, bool IsCapitalised)
 {
     public bool IsMonth => Kind is DateWordKind.Month or DateWordKind.MonthShort;
+
+    public bool IsRelative => Kind is DateWordKind.Relative or DateWordKind.RelativeWeek or DateWordKind.RelativeMonth or DateWordKind.RelativeYear;
 
     public bool IsWeekday => Kind is DateWordKind.Weekday or DateWordKind.WeekdayShort;
 }

@@ -68,5 +68,5 @@ internal sealed class FigureDates(TokenTable tokens)
 
     private static bool IsMonth(int n) => n is >= 1 and <= 12;
 
-    private static bool IsYear(int n) => n is >= 1100 and <= 2199;
+    private static bool IsYear(int n) => n is >= 1000 and <= 2199;
 }

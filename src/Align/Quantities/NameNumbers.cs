@@ -33,7 +33,8 @@ internal sealed class NameNumbers(TokenTable tokens, QuantityWords words)
     public bool FollowsName(int start, int first)
     {
         var previous = start - 1;
-        return previous >= first && tokens.IsWord(previous) && tokens.IsCapitalised(previous) && tokens[previous].Length > 1 && !tokens.IsStop(previous) && !tokens.OpensSentence(previous)
+        return previous >= first && tokens.IsWord(previous) && tokens.IsCapitalised(previous) && tokens[previous].Length > 1 && !tokens.OpensSentence(previous)
+            && (!tokens.IsStop(previous) || !tokens.Surface(previous).ContainsAnyExceptInRange('A', 'Z'))
             && words.Numbers.Find(tokens.Folded(previous)) is null && !words.Dates.Calendar.EndsBefore(tokens, start, first);
     }
 

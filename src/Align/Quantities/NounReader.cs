@@ -34,16 +34,20 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
     /// <summary>The currency whose sign or code stands at a token, before its figure: <c>€25</c>, <c>US$3</c>, <c>EUR 500</c>.</summary>
     public Unit? CurrencySign(int token, int limit, out int end)
     {
-        if (words.Units.Match(tokens, token, limit, out end) is { Dimension: "money" } unit && end < limit && tokens.Kind(end) == TokenKind.Number
-            && (tokens.Kind(token) == TokenKind.Symbol || tokens.Kind(end - 1) == TokenKind.Symbol || IsCode(token)))
-            return unit;
+        if (words.Units.Match(tokens, token, limit, out end) is { Dimension: "money" } unit && (tokens.Kind(end - 1) == TokenKind.Symbol || IsCode(token)))
+        {
+            if (tokens.Kind(end - 1) != TokenKind.Symbol && end < limit && tokens.Kind(end) == TokenKind.Symbol && tokens.IsGlued(end))
+                end++;                                                         // AUD$45
+            if (end < limit && tokens.Kind(end) == TokenKind.Number)
+                return unit;
+        }
         end = token;
         return null;
     }
 
-    // Romanian says "25 de euro", English "dozens of people" but not "25 of people".
+    // Romanian says "25 de euro" but no "nouă de pantofi", English "dozens of people" but no "25 of people".
     private bool LinkerFits(NumberSpan number) =>
-        words.LinksNouns || number.Sort is NumberSort.Indefinite or NumberSort.Share || number.Need == NumberNeed.LinkedNoun || number.Scale > 1;
+        (words.LinksNouns && (number.Value >= 20 || number.Value % 1 != 0)) || number.Sort is NumberSort.Indefinite or NumberSort.Share || number.Need == NumberNeed.LinkedNoun || number.Scale > 1;
 
     private static NounSpan Span(Unit unit, int first, int end) => new(unit.Kind, unit.Id, end, unit.Kind == QuantityKind.Count ? first : -1);
 
@@ -51,6 +55,8 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
     {
         // A second is an ordinal, a quarter a fraction, unless they are plural or joined: 10-second.
         if (unit.IsSingular && numbers.Word(token) is { Kind: NumberWordKind.Ordinal or NumberWordKind.Fraction } && !numbers.IsHyphen(token - 1, token + 1))
+            return false;
+        if (unit.Dimension is "time" or "people" or "count" && !NumberFits(number, unit, token))
             return false;
         return number.Need switch
         {
@@ -61,12 +67,16 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
         };
     }
 
-    // What an article can measure: an hour, a million euros, a kilometre; but no foot in the door and no pound of flesh.
+    // One goes with a singular, every other number with a plural, where the form shows which it is.
+    private bool NumberFits(NumberSpan number, Unit unit, int token) => words.LinksNouns
+        ? (number.Value == 1 || !unit.IsSingular || unit.Word.Length < 2) && !(tokens.Folded(token) is [.., 'l', 'o', 'r'] or [.., 'u', 'l', 'u', 'i'])
+        : number.Value != 1 || !LooksPlural(token, unit);
+
+    // What an article can measure: an hour, a kilometre; but no foot in the door, and leu is a lion too.
     private static bool IsMeasure(Unit unit) => unit.Dimension switch
     {
-        "time" => unit.Id is not ("second" or "season" or "generation" or "night"),
-        "money" => unit.Id is [>= 'A' and <= 'Z', ..],
-        "length" or "area" or "volume" or "mass" => unit.Id is not ("foot" or "stone" or "yard" or "pint" or "carat"),
+        "time" => unit.IsSingular && unit.Id is not ("second" or "season" or "generation" or "night"),
+        "length" or "area" or "volume" or "mass" => unit.IsSingular && unit.Id is not ("foot" or "stone" or "yard" or "pint" or "carat"),
         _ => false,
     };
 
@@ -81,13 +91,15 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
                 i++;
             if (!tokens.IsWord(i))
                 break;
-            if (words.Units.Match(tokens, i, limit, out var end) is { } unit && (unit.Kind == QuantityKind.Count || (unit.Dimension == "time" && skipped is 1 or 2 && !unit.IsSingular)) && Fits(number, unit, i))
+            if (words.Units.Match(tokens, i, limit, out var end) is { } unit && (unit.Kind == QuantityKind.Count || (skipped is 1 or 2 && !unit.IsSingular && unit.Word.Length > 2)) && Fits(number, unit, i))
             {
                 if (unit.Kind == QuantityKind.Count && !LooksPlural(end - 1, unit) && number.Value != 1 && GoesOn(end, limit))
                     continue;
                 return plural is null || words.LinksNouns ? Span(unit, i, end) : Plain(plural.Value);
             }
-            if (tokens.IsStop(i) || tokens[i].Length < 2 || tokens.IsGlued(i) && tokens.Surface(i)[0] is '\'' or '’')
+            if (words.Numbers.IsBeforeNoun(tokens.Folded(i)))
+                continue;                                                      // three more bombs, two Sainsbury's stores
+            if (tokens.IsStop(i) || tokens[i].Length < 2)
                 break;
             if (plural is not null)
             {
@@ -114,7 +126,7 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
 
     private bool IsPluralNoun(int token, NumberSpan number, bool linked)
     {
-        if (number.Need is not (NumberNeed.Nothing or NumberNeed.Noun or NumberNeed.Plural or NumberNeed.LinkedNoun) || number.Value == 1 || tokens[token].Length < 3 || tokens.IsCapitalised(token))
+        if (number.Need is not (NumberNeed.Nothing or NumberNeed.Noun or NumberNeed.Plural or NumberNeed.LinkedNoun) || number.Value == 1 || (number.Value % 1 != 0 && number.Scale == 1) || tokens[token].Length < 3 || tokens.IsCapitalised(token))
             return false;
         if (numbers.Word(token) is not null)
             return false;

@@ -33,13 +33,16 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
     /// <summary>The half that follows a number or a unit, and its end: <c>doi ani și jumătate</c>, <c>an hour and a half</c>.</summary>
     public (double Value, int End)? HalfAfter(int end, int limit)
     {
-        if (end + 1 >= limit || _numbers.JoinsAfter(tokens.Folded(end)) == 0)
+        if (end + 1 >= limit || !(_numbers.JoinsAfterTens(tokens.Folded(end)) || _numbers.JoinsAfterHundreds(tokens.Folded(end))))
             return null;
         var at = Word(end + 1) is { IsArticle: true } ? end + 2 : end + 1;
         return at < limit && Word(at) is { Kind: NumberWordKind.Fraction, Value: 0.5 or 0.25 } half && !IsPartitive(at + 1, limit) ? (half.Value, at + 1) : null;
     }
 
     public bool IsLinker(int token, int limit) => token < limit && _numbers.IsLinker(tokens.Folded(token));
+
+    /// <summary>Whether a word before an amount makes a fraction a share: <c>cu o treime</c>, <c>by a third</c>.</summary>
+    public bool IsShareCue(int token) => token >= 0 && _numbers.IsShareCue(tokens.Folded(token));
 
     public bool IsPartitive(int token, int limit) => token < limit && _numbers.IsPartitive(tokens.Folded(token));
 
@@ -63,6 +66,10 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
             return null;
         if (OrdinalSuffixEnd(start, end, limit) is { } ordinalEnd)
             return new NumberSpan(value, ordinalEnd, NumberSort.Ordinal);
+        if (end == start + 1 && HasThreeAfter(start, words.DecimalComma ? ',' : '.') && CountsThings(end, limit))
+            value *= 1000;                                                     // 16,700 de persoane, 16.700 people
+        if (end == start + 1 && HasThreeAfter(start, words.DecimalComma ? '.' : ',') && words.Units.Match(tokens, end, limit, out _) is { Kind: QuantityKind.Percent })
+            value /= 1000;                                                     // 4.067 la sută
         var isFigure = end == start + 1;
         if (end < limit && tokens.IsGlued(end) && FractionSign(end) is { } fraction)
             (value, end) = (value + fraction, end + 1);
@@ -93,6 +100,17 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
         var figure = tokens.Surface(token);
         return figure.Length >= 3 && !figure[..3].ContainsAnyExceptInRange('0', '9') && (figure.Length == 3 || figure[3] == (words.DecimalComma ? ',' : '.'));
     }
+
+    // Three digits behind a single mark can be decimals or thousands; the language's convention decides, unless what follows makes no sense with it.
+    private bool HasThreeAfter(int token, char mark)
+    {
+        var figure = tokens.Surface(token);
+        var at = figure.IndexOf(mark);
+        return at is > 0 and <= 3 && figure.Length == at + 4 && figure[0] != '0' && figure.IndexOfAnyExceptInRange('0', '9') == at && !figure[(at + 1)..].ContainsAnyExceptInRange('0', '9');
+    }
+
+    private bool CountsThings(int token, int limit) =>
+        words.LinksNouns ? IsLinker(token, limit) : words.Units.Match(tokens, token, limit, out _) is { Kind: QuantityKind.Count };
 
     // 20k, €25m; 25m alone is metres, 25m euro and 25m people are millions.
     private double? ScaleLetter(int token, int limit, bool money)
@@ -127,6 +145,7 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
     private NumberSpan? FromWord(int start, int limit, NumberWord word) => word.Kind switch
     {
         NumberWordKind.Article or NumberWordKind.NumeralArticle => FromArticle(start, limit, word.Kind),
+        NumberWordKind.Cardinal when word.IsAdjectiveToo && start > 0 && _numbers.IsDeterminer(tokens.Folded(start - 1)) => null,
         NumberWordKind.Cardinal => Words(start, limit),
         NumberWordKind.Scales => Indefinite(word, word.Value < 1000 ? 10 : 100, start + 1, limit),
         NumberWordKind.Several => Several(start, limit),
@@ -174,7 +193,7 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
                 return new NumberSpan(sum.Value + word.Value, i + 1, NumberSort.Ordinal);          // twenty-first
             var fits = word switch
             {
-                { IsArticle: true } => (i == start || _numbers.JoinsAfter(tokens.Folded(i - 1)) == 10) && sum.Add(1),
+                { IsArticle: true } => (i == start || _numbers.JoinsAfterTens(tokens.Folded(i - 1))) && sum.Add(1),
                 { Kind: NumberWordKind.Cardinal } => sum.Add(word.Value),
                 { IsScale: true } => sum.Multiply(word.Value),
                 _ => false,
@@ -212,22 +231,21 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
         var folded = tokens.Folded(end);
         if (_numbers.IsLinker(folded))
             return Word(end + 1) is { IsScale: true } ? end + 1 : end;
-        return _numbers.JoinsAfter(folded) is var after and > 0 && Joins(after, end + 1, limit, sum) ? end + 1 : end;
+        var joins = _numbers.JoinsAfterTens(folded) ? JoinsTens(end + 1, sum) : _numbers.JoinsAfterHundreds(folded) && JoinsHundreds(end + 1, limit, sum);
+        return joins ? end + 1 : end;
     }
 
-    // "douăzeci și trei" but not "douăzeci și treizeci"; "two hundred and five million" but not "two hundred and three hundred".
-    private bool Joins(double after, int next, int limit, in NumberSum sum)
+    // "douăzeci și trei", "douăzeci și unulea", but not "douăzeci și treizeci"
+    private bool JoinsTens(int next, in NumberSum sum) =>
+        Word(next) is { Value: > 0 and < 10 } word && sum.EndsInTens && (word.IsArticle || word.Kind is NumberWordKind.Cardinal or NumberWordKind.Ordinal);
+
+    // "two hundred and five million" but not "two hundred and three hundred"; "a hundred and first"
+    private bool JoinsHundreds(int next, int limit, in NumberSum sum)
     {
-        if (Word(next) is not { } word)
+        if (!sum.EndsInScale || Word(next) is not { Value: > 0 and < 100, Kind: NumberWordKind.Cardinal or NumberWordKind.Ordinal } word)
             return false;
         if (word.Kind == NumberWordKind.Ordinal)
-            return sum.Fits(word.Value);
-        if (word.Kind != NumberWordKind.Cardinal && !(word.IsArticle && after == 10))
-            return false;
-        if (after == 10)
-            return sum.EndsInTens && word.Value is > 0 and < 10;
-        if (!sum.EndsInScale || word.Value is 0 or >= 100)
-            return false;
+            return true;
         var i = next + 1;
         while (i < limit && (IsHyphen(i, limit) || Word(i) is { Kind: NumberWordKind.Cardinal }))
             i++;
@@ -276,12 +294,15 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
         return new NumberSpan(low, end, NumberSort.Indefinite) { Upper = low * factor, Scale = scale };
     }
 
-    // o treime, două treimi, trei sferturi; a third, three-quarters. An ordinal is a fraction only before "of" and with one third of it.
+    // one third, but no a third
+    private bool IsOneNumeral(int token) => token >= 0 && Word(token) is { Kind: NumberWordKind.Cardinal };
+
+    // o treime, două treimi, trei sferturi; a third, three-quarters. "A third" is a fraction only before "of", and after "by" or a comparator.
     private NumberSpan? Share(double numerator, NumberWord part, int token, int limit)
     {
         var partitive = IsPartitive(token + 1, limit);
         if (part.Kind == NumberWordKind.Ordinal)
-            return partitive && numerator == 1 && part.Value > 2 ? new NumberSpan(1 / part.Value, token + 1, NumberSort.Share) : null;
+            return numerator == 1 && part.Value > 2 && (partitive || IsOneNumeral(token - 1) || IsShareCue(token - 2) || words.Comparators.Before.EndsBefore(tokens, token - 1, 0)) ? new NumberSpan(1 / part.Value, token + 1, NumberSort.Share) : null;
         var share = numerator * part.Value;
         if (share >= 1 || (!partitive && numerator != 1 && words.Units.Match(tokens, token, limit, out _) is not null))
             return null;                                                       // two quarters of a year are six months
@@ -300,8 +321,8 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
             return Figure(next, limit, money: false) is { Sort: NumberSort.Ordinal } figure ? figure : null;
         if (!tokens.IsWord(next))
             return null;
-        if (next + 1 < limit && tokens.IsGlued(next + 1) && tokens.Folded(next + 1) is ['-', .. var suffix] && _numbers.IsOrdinalSuffix(suffix) && Roman(tokens.Surface(next)) is { } roman)
-            return new NumberSpan(roman, next + 2, NumberSort.Ordinal);
+        if (Roman(tokens.Surface(next)) is { } roman && OrdinalSuffixEnd(next, next + 1, limit) is { } end)
+            return new NumberSpan(roman, end, NumberSort.Ordinal);
         return Word(next) switch
         {
             { Kind: NumberWordKind.Ordinal } word => new NumberSpan(word.Value, next + 1, NumberSort.Ordinal),
@@ -325,8 +346,17 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
     }
 
     // 20-lea, 5-a
-    private int? OrdinalSuffixEnd(int start, int end, int limit) =>
-        end == start + 1 && IsHyphen(end, limit) && tokens.IsGlued(end + 1) && _numbers.IsOrdinalSuffix(tokens.Folded(end + 1)) ? end + 2 : null;
+    private int? OrdinalSuffixEnd(int start, int end, int limit)
+    {
+        if (end != start + 1 || end >= limit || !tokens.IsGlued(end))
+            return null;
+        if (IsHyphen(end, limit))
+            return _numbers.IsOrdinalSuffix(tokens.Folded(end + 1)) ? end + 2 : null;
+        return IsLeaningSuffix(end) ? end + 1 : null;
+    }
+
+    // A suffix that the tokenizer keeps together with its hyphen: -lea.
+    private bool IsLeaningSuffix(int token) => tokens.IsGlued(token) && tokens.Folded(token) is ['-', .. var suffix] && _numbers.IsOrdinalSuffix(suffix);
 
     private static double? Roman(ReadOnlySpan<char> numeral)
     {

@@ -9,68 +9,77 @@ internal sealed class NumberWords
 {
     private readonly StringTable _words = new(512);
     private readonly List<NumberWord> _entries = [];
-    private readonly StringTable _joiners = new();
-    private readonly List<double> _joinAfter = [];
-    private readonly Dictionary<string, StringTable> _small = new(StringComparer.Ordinal);
+    private readonly StringTable _joinersAfterTens, _joinersAfterHundreds, _linkers, _partitives, _shareCues, _determiners, _beforeNoun, _decimalMarks, _minuses, _ordinalMarks, _suffixes;
 
-    public NumberWords(Grammar grammar)
+    public NumberWords(Grammar grammar, QuantityRoles roles)
     {
         foreach (var row in grammar.Rows("numbers"))
         {
-            var word = Folding.Fold(row["word"], grammar.Language);
-            var value = double.Parse(row["value"], CultureInfo.InvariantCulture);
-            switch (row["kind"])
-            {
-                case "joiner":
-                    _joiners.Add(word);
-                    _joinAfter.Add(value);
-                    break;
-                case "linker" or "partitive" or "decimal" or "minus" or "ordinal_mark" or "suffix":
-                    Small(row["kind"]).Add(word);
-                    break;
-                default:
-                    Add(word, value, row["kind"]);
-                    break;
-            }
+            var (word, value, kind) = (row["word"], double.Parse(row["value"], CultureInfo.InvariantCulture), KindOf(row["kind"]));
+            Add(Folding.Fold(word, grammar.Language), value, kind);
+            if (UnitWords.TakesDot(word, grammar.Analyzer))
+                Add(Folding.Fold(word + ".", grammar.Language), value, kind);
         }
+        var adjectives = roles.Words("adjective");
+        for (var i = 0; i < _entries.Count; i++)
+            if (adjectives.Contains(_words[i]))
+                _entries[i] = _entries[i] with { IsAdjectiveToo = true };
+        _joinersAfterTens = roles.Words("joiner_tens");
+        _joinersAfterHundreds = roles.Words("joiner_hundreds");
+        _linkers = roles.Words("linker");
+        _partitives = roles.Words("partitive");
+        _shareCues = roles.Words("share_cue");
+        _determiners = roles.Words("determiner");
+        _beforeNoun = roles.Words("before_noun");
+        _decimalMarks = roles.Words("decimal");
+        _minuses = roles.Words("minus");
+        _ordinalMarks = roles.Words("ordinal_mark");
+        _suffixes = roles.Words("suffix");
     }
 
     /// <summary>The number word a folded word is, or null.</summary>
     public NumberWord? Find(ReadOnlySpan<char> folded) => _words.Find(folded) is var i and >= 0 ? _entries[i] : null;
 
-    /// <summary>After what a word joins the rest of a number: 10 after tens (<c>douăzeci și trei</c>), 100 after hundreds (<c>two hundred and five</c>); 0 for other words.</summary>
-    public double JoinsAfter(string folded) => _joiners.Find(folded) is var i and >= 0 ? _joinAfter[i] : 0;
+    /// <summary>Whether a word joins units to tens: <c>douăzeci și trei</c>.</summary>
+    public bool JoinsAfterTens(string folded) => _joinersAfterTens.Contains(folded);
+
+    /// <summary>Whether a word joins the rest of a number to hundreds or a scale: <c>two hundred and five</c>.</summary>
+    public bool JoinsAfterHundreds(string folded) => _joinersAfterHundreds.Contains(folded);
 
     /// <summary>Whether a word links a number to its scale or noun: <c>25 de milioane de euro</c>, <c>dozens of people</c>.</summary>
-    public bool IsLinker(string folded) => Small("linker").Contains(folded);
+    public bool IsLinker(string folded) => _linkers.Contains(folded);
 
     /// <summary>Whether a word stands between a share and the whole: <c>o treime din</c>, <c>half of</c>.</summary>
-    public bool IsPartitive(string folded) => Small("partitive").Contains(folded);
+    public bool IsPartitive(string folded) => _partitives.Contains(folded);
 
-    public bool IsDecimalMark(string folded) => Small("decimal").Contains(folded);
+    /// <summary>Whether a word before it makes a fraction a share: <c>cu o treime</c>, <c>by half</c>.</summary>
+    public bool IsShareCue(string folded) => _shareCues.Contains(folded);
 
-    public bool IsMinus(string folded) => Small("minus").Contains(folded);
+    /// <summary>Whether a singular follows a word, so that <c>nouă</c> behind it is no nine: <c>o nouă lege</c>.</summary>
+    public bool IsDeterminer(string folded) => _determiners.Contains(folded);
+
+    /// <summary>Whether a function word may stand between a number and its noun: <c>three more bombs</c>.</summary>
+    public bool IsBeforeNoun(string folded) => _beforeNoun.Contains(folded);
+
+    public bool IsDecimalMark(string folded) => _decimalMarks.Contains(folded);
+
+    public bool IsMinus(string folded) => _minuses.Contains(folded);
 
     /// <summary>Whether a word stands before an ordinal: <c>al doilea</c>, <c>a doua</c>.</summary>
-    public bool IsOrdinalMark(string folded) => Small("ordinal_mark").Contains(folded);
+    public bool IsOrdinalMark(string folded) => _ordinalMarks.Contains(folded);
 
     /// <summary>Whether letters behind a figure make it an ordinal: <c>2nd</c>, <c>20-lea</c>.</summary>
-    public bool IsOrdinalSuffix(ReadOnlySpan<char> folded) => Small("suffix").Contains(folded);
+    public bool IsOrdinalSuffix(ReadOnlySpan<char> folded) => _suffixes.Contains(folded);
 
-    public bool CanStart(string folded) => _words.Contains(folded) || IsMinus(folded) || IsOrdinalMark(folded);
+    public bool CanStart(string folded) => _words.Contains(folded) || IsMinus(folded) || IsOrdinalMark(folded) || folded is "-" or "–" or "½" or "¼" or "¾" or "⅓" or "⅔";
 
-    private StringTable Small(string kind) => _small.TryGetValue(kind, out var table) ? table : _small[kind] = new StringTable();
-
-    private void Add(string word, double value, string kind)
+    private void Add(string word, double value, NumberWordKind kind)
     {
         var id = _words.Add(word, out var added);
-        // Folded, a cardinal can be an ordinal too (două and a doua), or an adjective (nouă: nine, new).
         if (added)
-            _entries.Add(new NumberWord(value, KindOf(kind)));
-        else if (kind == "ordinal")
-            _entries[id] = _entries[id] with { Ordinal = value };
-        else if (kind == "adjective")
-            _entries[id] = _entries[id] with { IsAdjectiveToo = true };
+            _entries.Add(new NumberWord(value, kind));
+        else if (kind == NumberWordKind.Ordinal)
+            _entries[id] = _entries[id] with { Ordinal = value };              // folded, două is the second in "a doua" as well
     }
 
     private static NumberWordKind KindOf(string kind) => kind switch

@@ -1,8 +1,8 @@
 namespace Align.Quantities;
 
 /// <summary>What comparing the quantities of two claims gave.</summary>
-/// <param name="Agreeing">The source's quantities that can be true together with a counterpart of the same unit.</param>
-/// <param name="Conflicting">Those that have counterparts and agree with none.</param>
+/// <param name="Agreeing">The source's quantities that can be true together with a counterpart that measures the same.</param>
+/// <param name="Conflicting">Those of the others that a counterpart contradicts which agrees with none itself.</param>
 /// <param name="Spans">Where the agreeing ones stand.</param>
 internal sealed record QuantityMatch(IReadOnlyList<Quantity> Agreeing, IReadOnlyList<Quantity> Conflicting, IReadOnlyList<SpanPair> Spans)
 {
@@ -13,74 +13,117 @@ internal sealed record QuantityMatch(IReadOnlyList<Quantity> Agreeing, IReadOnly
     public bool OnlyConflicts => Conflicting.Count > 0 && Agreeing.Count == 0;
 }
 
-/// <summary>Compares quantities by what they measure, their value and how they bound it.</summary>
+/// <summary>
+/// Compares quantities by what they measure, their value and how they bound it. Two that measure the very same either agree or conflict. Two that only
+/// may measure the same (miles and kilometres, people and passengers, a bare number and a count) can agree, but are never held against each other.
+/// </summary>
 internal static class QuantityComparison
 {
-    private const double About = 0.15;
+    /// <summary>Bare numbers below this are too common to be taken for the same.</summary>
+    private const double SmallestTelling = 10;
 
-    /// <summary>Matches the quantities of two claims: each of the shorter list with its best counterpart of the same unit.</summary>
+    /// <summary>Puts every counterpart of another unit behind those of the same.</summary>
+    private const double OtherUnit = 1e18;
+
+    private const double OneMinute = 1 / 60.0 + 1e-9;
+    private const double AboutAnHour = 0.5;
+
+    private enum Verdict
+    {
+        Unrelated,
+        Agree,
+        Conflict,
+    }
+
+    /// <summary>Matches the quantities of two claims, each with one counterpart at most.</summary>
+    /// <param name="source">The quantities of the one.</param>
+    /// <param name="target">The quantities of the other.</param>
+    /// <param name="sameNoun">Whether two counts are of the same things, as far as a dictionary can tell.</param>
     public static QuantityMatch Compare(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, Func<Quantity, Quantity, bool> sameNoun) =>
-        Match(source, target, (s, t) => SameUnit(s, t) || sameNoun(s, t), Agree);
+        Match(source, target, (s, t) => CompareAmounts(s, t, sameNoun));
 
     /// <summary>Matches dates with dates and times with times.</summary>
     public static QuantityMatch CompareDates(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target) =>
-        Match(source, target, Comparable, (s, t) => s.Date is { } a ? !a.ConflictsWith(t.Date!) : Math.Abs(s.Value - t.Value) < 0.01);
+        Match(source, target, (s, t) => s.Date is { } a && t.Date is { } b ? CompareDates(a, b) : CompareTimes(s, t));
 
-    /// <summary>Whether two bounded values of one unit can both be true.</summary>
-    public static bool Agree(Quantity a, Quantity b)
+    /// <summary>Whether two bounded values of one unit can both be true in reports of one event.</summary>
+    public static bool Agree(Quantity a, Quantity b) => QuantityBand.Of(a).Overlaps(QuantityBand.Of(b));
+
+    private static Verdict CompareAmounts(Quantity s, Quantity t, Func<Quantity, Quantity, bool> sameNoun)
     {
-        var (lowA, highA) = Range(a);
-        var (lowB, highB) = Range(b);
-        return lowA <= highB && lowB <= highA;
+        if (s.Kind == QuantityKind.Score || t.Kind == QuantityKind.Score)
+            return s.Kind != t.Kind ? Verdict.Unrelated : SameScore(s, t) ? Verdict.Agree : Verdict.Conflict;
+        if (s.Kind == QuantityKind.Ordinal)
+            return t.Kind == QuantityKind.Ordinal && s.Value == t.Value ? Verdict.Agree : Verdict.Unrelated;
+        if (s.Kind == t.Kind && (s.Unit == t.Unit || (s.Kind == QuantityKind.Count && sameNoun(s, t))))
+            return Agree(s, t) ? Verdict.Agree : Verdict.Conflict;
+        return MayBeSame(s, t) ? Verdict.Agree : Verdict.Unrelated;
     }
+
+    private static bool MayBeSame(Quantity s, Quantity t)
+    {
+        if (UnitSizes.Common(s.Unit, t.Unit) is var (sizeOfS, sizeOfT))
+            return QuantityBand.Of(s).Converted(sizeOfS).Overlaps(QuantityBand.Of(t).Converted(sizeOfT));
+        var arePeople = s.Kind == QuantityKind.Count && t.Kind == QuantityKind.Count && (s.Unit == "person" || t.Unit == "person");
+        var isBare = s.Kind == QuantityKind.Number || t.Kind == QuantityKind.Number;
+        return (arePeople || (isBare && IsTelling(s) && IsTelling(t))) && Agree(s, t);
+    }
+
+    private static bool IsTelling(Quantity q) => Math.Abs(q.Value) >= SmallestTelling || q.Value % 1 != 0;
+
+    // A text may give a result from either side.
+    private static bool SameScore(Quantity s, Quantity t) => (s.Value == t.Value && s.UpperValue == t.UpperValue) || (s.Value == t.UpperValue && s.UpperValue == t.Value);
 
     // Two dates can be held against each other only where both say the same part.
-    private static bool Comparable(Quantity s, Quantity t) => (s.Date, t.Date) switch
-    {
-        ({ } a, { } b) => a.AgreesWith(b) || a.ConflictsWith(b),
-        (null, null) => s.Kind == t.Kind,
-        _ => false,
-    };
+    private static Verdict CompareDates(CalendarDate s, CalendarDate t) =>
+        s.ConflictsWith(t) ? Verdict.Conflict : s.AgreesWith(t) ? Verdict.Agree : Verdict.Unrelated;
 
-    private static (double Low, double High) Range(Quantity q)
+    // Times of one zone; half past seven may be in the morning or in the evening.
+    private static Verdict CompareTimes(Quantity s, Quantity t)
     {
-        var high = q.UpperValue ?? q.Value;
-        var tolerance = Math.Max(Math.Abs(q.Value) * 1e-6, 1e-9);
-        return q.Comparator switch
-        {
-            Comparator.More or Comparator.AtLeast => (q.Value - tolerance, Math.Max(high * 1.5, high + tolerance)),
-            Comparator.Less or Comparator.AtMost => (Math.Min(0, q.Value), high + tolerance),
-            Comparator.About => (q.Value * (1 - About), high * (1 + About)),
-            _ => (q.Value - tolerance, high + tolerance),
-        };
+        if (s.Kind != QuantityKind.Time || t.Kind != QuantityKind.Time || s.Unit != t.Unit)
+            return Verdict.Unrelated;
+        var slack = s.Comparator == Comparator.Exactly && t.Comparator == Comparator.Exactly ? OneMinute : AboutAnHour;
+        return Near(0) || Near(12) || Near(-12) ? Verdict.Agree : Verdict.Conflict;
+
+        bool Near(double shift) => s.Value + shift - slack <= (t.UpperValue ?? t.Value) && t.Value <= (s.UpperValue ?? s.Value) + shift + slack;
     }
 
-    private static bool SameUnit(Quantity a, Quantity b) => a.Kind == b.Kind && a.Kind switch
-    {
-        QuantityKind.Count => a.Unit == b.Unit,
-        QuantityKind.Number => true,
-        _ => a.Unit == b.Unit,
-    };
-
-    private static QuantityMatch Match(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, Func<Quantity, Quantity, bool> comparable, Func<Quantity, Quantity, bool> agree)
+    // What agrees is paired first, the nearest values before others; only what is left over on both sides can conflict.
+    private static QuantityMatch Match(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, Func<Quantity, Quantity, Verdict> compare)
     {
         List<Quantity> agreeing = [], conflicting = [];
         var spans = new List<SpanPair>();
-        var used = new HashSet<Quantity>(ReferenceEqualityComparer.Instance);
+        Span<bool> used = target.Count <= 64 ? stackalloc bool[target.Count] : new bool[target.Count];
+        var left = new List<Quantity>();
         foreach (var s in source)
         {
-            var counterparts = target.Where(t => !used.Contains(t) && comparable(s, t)).ToList();
-            if (counterparts.Count == 0)
-                continue;
-            if (counterparts.Find(t => agree(s, t)) is not { } t)
+            if (Nearest(s, target, used, compare, Verdict.Agree) is not (>= 0 and var best))
             {
-                conflicting.Add(s);
+                left.Add(s);
                 continue;
             }
+            used[best] = true;
             agreeing.Add(s);
-            used.Add(t);
-            spans.Add(new SpanPair(s.Start, s.End, t.Start, t.End));
+            spans.Add(new SpanPair(s.Start, s.End, target[best].Start, target[best].End));
         }
+        foreach (var s in left)
+            if (Nearest(s, target, used, compare, Verdict.Conflict) is >= 0 and var counterpart)
+            {
+                used[counterpart] = true;
+                conflicting.Add(s);
+            }
         return new QuantityMatch(agreeing, conflicting, spans);
     }
+
+    private static int Nearest(Quantity s, IReadOnlyList<Quantity> target, ReadOnlySpan<bool> used, Func<Quantity, Quantity, Verdict> compare, Verdict verdict)
+    {
+        var best = -1;
+        for (var i = 0; i < target.Count; i++)
+            if (!used[i] && compare(s, target[i]) == verdict && (best < 0 || Distance(s, target[i]) < Distance(s, target[best])))
+                best = i;
+        return best;
+    }
+
+    private static double Distance(Quantity s, Quantity t) => Math.Abs(s.Value - t.Value) + (s.Unit == t.Unit ? 0 : OtherUnit);
 }

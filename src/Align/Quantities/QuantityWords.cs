@@ -8,10 +8,11 @@ internal sealed class QuantityWords
 {
     private QuantityWords(Grammar grammar)
     {
-        Numbers = new NumberWords(grammar);
+        var roles = new QuantityRoles(grammar);
+        Numbers = new NumberWords(grammar, roles);
         Units = new UnitWords(grammar);
-        Dates = new DateWords(grammar);
-        Comparators = new ComparatorWords(grammar);
+        Dates = new DateWords(grammar, roles);
+        Comparators = new ComparatorWords(grammar, roles);
         DecimalComma = grammar.Language != Language.English;
         LinksNouns = grammar.Language == Language.Romanian;
     }
@@ -32,6 +33,44 @@ internal sealed class QuantityWords
 
     public static QuantityWords For(Grammar grammar) => grammar.View("quantities", static g => new QuantityWords(g));
 
-    /// <summary>Whether a quantity can begin with a folded word. Most words cannot, and need no closer look.</summary>
-    public bool CanStart(string folded) => Numbers.CanStart(folded) || Units.CanStart(folded) || Dates.CanStart(folded) || Comparators.CanStart(folded);
+    /// <summary>What can begin with a folded word. Most words begin nothing, and need no closer look.</summary>
+    public Starts StartsOf(string folded)
+    {
+        var starts = Starts.Nothing;
+        if (folded is [>= '0' and <= '9', ..])
+            starts |= Starts.Number | Starts.Date | Starts.Time;
+        if (Numbers.CanStart(folded))
+            starts |= Starts.Number | Starts.Time;
+        if (Units.CanStartMoney(folded))
+            starts |= Starts.Money;
+        if (Dates.CanStartDate(folded) || Numbers.Find(folded) is { Kind: NumberWordKind.Ordinal })
+            starts |= Starts.Date;
+        if (Dates.CanStartTime(folded))
+            starts |= Starts.Time;
+        if (Comparators.Before.CanStart(folded))
+            starts |= Starts.Bound;
+        if (Comparators.RangeOpeners.CanStart(folded))
+            starts |= Starts.Range;
+        return starts;
+    }
+}
+
+/// <summary>What a word can be the beginning of.</summary>
+[Flags]
+internal enum Starts : byte
+{
+    Nothing = 0,
+    Number = 1,
+    Money = 2,
+    Date = 4,
+    Time = 8,
+
+    /// <summary>A comparator and a number.</summary>
+    Bound = 16,
+
+    /// <summary>The opener of a range.</summary>
+    Range = 32,
+
+    /// <summary>Any of what stands without comparator or opener.</summary>
+    Plain = Number | Money | Date | Time,
 }

@@ -60,7 +60,7 @@ internal sealed class TimeReader(TokenTable tokens, QuantityWords words, NumberR
         if (WithMinutes(token) is var (hours, colon))
         {
             var clock = WithMeridiem(new Clock(hours, token + 1) { HasPoint = !colon, IsSure = colon || afterHour }, limit);
-            if (!clock.IsSure && (cued || HasHourAfter(token + 1, limit)) && words.Units.Match(tokens, token + 1, limit, out _) is null or { Id: "hour" })
+            if (!clock.IsSure && (cued || HasHourAfter(token + 1, limit) || IsZone(token + 1, limit)) && words.Units.Match(tokens, token + 1, limit, out _) is null or { Id: "hour" })
                 clock = clock with { IsSure = true };
             return clock.IsSure || clock.HasPoint ? clock : null;
         }
@@ -91,6 +91,8 @@ internal sealed class TimeReader(TokenTable tokens, QuantityWords words, NumberR
         _ => hours % 12,
     };
 
+    private bool IsZone(int token, int limit) => token < limit && _dates.Zones.TryMatch(tokens, token, limit, out _, out _);
+
     private bool HasHourAfter(int token, int limit) => token < limit && _dates.HourAfter.TryMatch(tokens, token, limit, out _, out _);
 
     // 9:30, 9.30, 18:45:10
@@ -112,7 +114,7 @@ internal sealed class TimeReader(TokenTable tokens, QuantityWords words, NumberR
     // 1830 GMT
     private double? Military(int token, int limit)
     {
-        if (tokens.Kind(token) != TokenKind.Number || tokens[token].Length != 4 || token + 1 >= limit || !_dates.Zones.TryMatch(tokens, token + 1, limit, out _, out _))
+        if (tokens.Kind(token) != TokenKind.Number || tokens[token].Length != 4 || !IsZone(token + 1, limit))
             return null;
         var figure = tokens.Surface(token);
         return TwoDigits(figure[..2], out var hours) && TwoDigits(figure[2..], out var minutes) && hours <= 24 && minutes < 60 ? hours + minutes / 60.0 : null;

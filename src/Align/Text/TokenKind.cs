@@ -12,9 +12,9 @@ public enum TokenKind : byte
     /// <summary>A web or mail address, a handle or a hashtag.</summary>
     Link,
 
-    /// <summary>A punctuation mark: one character, or a run of dots, dashes or doubled quote marks.</summary>
+    /// <summary>A punctuation mark: one character, a run of dots, dashes, exclamation or question marks, or a doubled quotation mark.</summary>
     Punctuation,
 
-    /// <summary>Any other visible character: currency, mathematics, pictographs, control characters.</summary>
+    /// <summary>Any other visible character: currency, mathematics, pictographs, typed smileys, runs of asterisks, control characters.</summary>
     Symbol,
 }

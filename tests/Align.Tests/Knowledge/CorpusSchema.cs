@@ -93,19 +93,11 @@ internal static class CorpusSchema
             "frames.tsv" => [expression, Listed("kind", "before after via"), strength],
             "negation.tsv" => [expression, Listed("kind", "negator word verb prefix pseudo")],
             "modality.tsv" => [expression, Listed("modality", "possible intended wished required conditional question")],
-            "comparators.tsv" => [expression, Listed("comparator", "more less atleast atmost about exactly range label"), Listed("position", "before after clock open inside opened measured")],
-            "numbers.tsv" => 
-            [
-                One("word", language), new("value", CellKind.Number),
-                Listed("kind", "cardinal article numeral_article adjective scale scales scale_letter several ordinal fraction collective group groups multiple joiner linker partitive decimal minus ordinal_mark suffix"),
-            ],
+            "comparators.tsv" => [expression, Listed("comparator", "more less atleast atmost about exactly"), Listed("position", "before after clock")],
+            "numbers.tsv" => [One("word", language), new("value", CellKind.Number), Listed("kind", "article numeral_article cardinal scale scales scale_letter several ordinal fraction collective group groups multiple")],
             "units.tsv" => [One("unit"), words, Listed("dimension", "time length area volume mass temperature speed energy money percent data people count")],
-            "dates.tsv" =>
-            [
-                Listed("kind", "month month_short ambiguous month_cue month_cue_final not_after_month weekday weekday_short plural_before plural_after relative relative_week relative_month relative_year "
-                    + "ago_before ago_after year_link year_cue decade day_link day_joiner month_joiner hour_before hour_after meridiem clock time_cue zone daypart season"),
-                Optional(One("value")), words,
-            ],
+            "dates.tsv" => [Listed("kind", "month month_short weekday weekday_short relative relative_week relative_month relative_year clock meridiem zone"), One("value"), words],
+            "quantities.tsv" => [One("role"), words],
             "irregular.tsv" => [One("lemma", language), Words("forms", language)],
             "pronouns.tsv" =>
             [

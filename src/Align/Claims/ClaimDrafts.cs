@@ -1,0 +1,101 @@
+using Align.Quantities;
+using Align.Text;
+
+namespace Align.Claims;
+
+/// <summary>The claims of a text in the making: which words are already somebody's, and at the end the claims themselves, in order and without overlaps.</summary>
+internal sealed class ClaimDrafts(TokenTable tokens, QuoteIndex quotes, ClauseSplitter clauses)
+{
+    private readonly List<ClaimDraft> _drafts = [];
+    private readonly ClaimDraft?[] _startingAt = new ClaimDraft?[tokens.Count];
+    private readonly ClaimDraft?[] _covering = new ClaimDraft?[tokens.Count];
+    private readonly bool[] _taken = new bool[tokens.Count];
+
+    /// <summary>Gives a stretch to a speaker: a long quotation or complement is cut at its sentences, then at its clauses.</summary>
+    public void Take(int first, int end, Entity? speaker, Entity? via, CueHit? cue, bool isQuote)
+    {
+        for (var start = first; start < end;)
+        {
+            var sentenceEnd = Math.Min(end, tokens.Sentences[tokens.SentenceOf(start)].EndToken);
+            foreach (var (f, e) in clauses.Split(start, sentenceEnd))
+                if (Trim(f, e) is var (from, to) && !_taken[from])
+                    Add(new ClaimDraft(from, to, speaker, via, cue, isQuote ? Quotation.Direct : quotes.StyleOf(from, to)));
+            start = sentenceEnd;
+        }
+        _taken.AsSpan(first, end - first).Fill(true);
+    }
+
+    /// <summary>Adds what the newsroom says itself.</summary>
+    public void AddNewsroom(int first, int end) => Add(new ClaimDraft(first, end, null, null, null, Quotation.None));
+
+    public bool IsTaken(int token) => _taken[token];
+
+    public bool AnyTaken(SentenceSpan sentence) => _taken.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Contains(true);
+
+    /// <summary>The claim that starts at a token, or null.</summary>
+    public ClaimDraft? StartingAt(int token) => _startingAt[token];
+
+    /// <summary>Whether something in a stretch has been claimed before.</summary>
+    public bool Overlaps(int first, int end) => _covering.AsSpan(first, end - first).ContainsAnyExcept((ClaimDraft?)null);
+
+    /// <summary>Says through whom the claims in a stretch were passed on, where nothing has said so before.</summary>
+    public void SetVia(int first, int end, Entity via)
+    {
+        for (var i = first; i < end; i++)
+            if (_covering[i] is { } draft)
+                draft.Via ??= via;
+    }
+
+    /// <summary>A stretch without the punctuation around it, or null where hardly anything is left.</summary>
+    public (int First, int End)? Trim(int first, int end)
+    {
+        while (first < end && tokens.Kind(first) == TokenKind.Punctuation)
+            first++;
+        while (end > first && tokens.Kind(end - 1) == TokenKind.Punctuation && tokens.FirstChar(end - 1) is not (')' or ']'))
+            end--;
+        return end - first >= 2 ? (first, end) : null;
+    }
+
+    /// <summary>The claims, in order; of two that overlap the earlier stands.</summary>
+    public List<Claim> Build(ClaimTone tone, QuantityAt quantities)
+    {
+        var claims = new List<Claim>();
+        foreach (var draft in _drafts.OrderBy(c => c.First).ThenByDescending(c => c.End))
+        {
+            if (claims.Count > 0 && draft.First < claims[^1].EndToken)
+                continue;
+            var (start, end) = (tokens[draft.First].Start, tokens[draft.End - 1].End);
+            claims.Add(new Claim(start, end, tokens.Text[start..end])
+            {
+                Number = claims.Count,
+                FirstToken = draft.First,
+                EndToken = draft.End,
+                Speaker = draft.Speaker,
+                Via = draft.Via == draft.Speaker ? null : draft.Via,
+                Cue = draft.Cue is { } cue ? new Cue(tokens[cue.First].Start, tokens[cue.End - 1].End, tokens.Slice(cue.First, cue.End), cue.Strength) : null,
+                Quotation = draft.Quotation,
+                Polarity = tone.PolarityOf(draft.First, draft.End, draft.Cue?.Strength),
+                Modality = tone.ModalityOf(draft.First, draft.End, draft.Cue?.Strength),
+                Quantities = QuantitiesIn(draft.First, draft.End, quantities),
+            });
+        }
+        return claims;
+    }
+
+    private static List<Quantity> QuantitiesIn(int first, int end, QuantityAt quantities)
+    {
+        var found = new List<Quantity>();
+        for (var i = first; i < end; i++)
+            if (quantities.Starting(i) is { } quantity && quantity.EndToken <= end)
+                found.Add(quantity);
+        return found;
+    }
+
+    private void Add(ClaimDraft draft)
+    {
+        _drafts.Add(draft);
+        _startingAt[draft.First] ??= draft;
+        for (var i = draft.First; i < draft.End; i++)
+            _covering[i] ??= draft;
+    }
+}

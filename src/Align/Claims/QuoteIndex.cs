@@ -1,0 +1,81 @@
+using Align.Text;
+
+namespace Align.Claims;
+
+/// <summary>The quotations of a text by token: what is quoted, and which quotation stands before, at or behind a place.</summary>
+internal sealed class QuoteIndex
+{
+    /// <summary>Fewer words in quotation marks are a name or a turn of phrase, not a statement.</summary>
+    private const int MinimumWords = 3;
+
+    private readonly IReadOnlyList<Quote> _quotes;
+    private readonly int[] _quoteOf;
+
+    public QuoteIndex(TokenTable tokens)
+    {
+        _quotes = QuoteReader.Read(tokens);
+        _quoteOf = new int[tokens.Count];
+        Array.Fill(_quoteOf, -1);
+        for (var q = 0; q < _quotes.Count; q++)
+            if (_quotes[q].Length >= MinimumWords || tokens.Kind(_quotes[q].First) != TokenKind.Word)
+                _quoteOf.AsSpan(_quotes[q].First, _quotes[q].Length).Fill(q);
+    }
+
+    public int Count => _quotes.Count;
+
+    public Quote this[int quote] => _quotes[quote];
+
+    public bool IsQuoted(int token) => _quoteOf[token] >= 0;
+
+    /// <summary>The quotation that begins at a token or right behind it.</summary>
+    public int? From(int token)
+    {
+        for (var i = token; i < Math.Min(token + 2, _quoteOf.Length); i++)
+            if (_quoteOf[i] >= 0)
+                return _quoteOf[i];
+        return null;
+    }
+
+    /// <summary>The quotation that closes right before a cue or before its subject: <c>"…", Putin said</c>; <c>"…", a spus el</c>.</summary>
+    public int? Before(int cue, SentenceSpan sentence)
+    {
+        for (var i = cue - 1; i >= Math.Max(0, cue - 14); i--)
+        {
+            if (_quoteOf[i] >= 0)
+                return i >= sentence.FirstToken || _quotes[_quoteOf[i]].AfterClose >= sentence.FirstToken ? LongEnough(_quoteOf[i]) : null;
+            if (i < sentence.FirstToken)
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>The quotation that begins within a few words of a token.</summary>
+    public int? Next(int start, int limit)
+    {
+        for (var i = start; i < Math.Min(limit, start + 8); i++)
+            if (_quoteOf[i] >= 0)
+                return LongEnough(_quoteOf[i]);
+        return null;
+    }
+
+    /// <summary>The end of a stretch, moved to where the quotations that begin in it close: each belongs to it whole, across sentences.</summary>
+    public int EndThroughQuotes(int first, int limit)
+    {
+        for (var i = first; i < limit; i++)
+            if (_quoteOf[i] >= 0 && _quotes[_quoteOf[i]].First == i)
+                limit = Math.Max(limit, Math.Min(_quotes[_quoteOf[i]].AfterClose, _quoteOf.Length));
+        return limit;
+    }
+
+    /// <summary>How the words of a reported stretch are given: none, nearly all, or some of them in quotation marks.</summary>
+    public Quotation StyleOf(int first, int end)
+    {
+        var quoted = 0;
+        for (var i = first; i < end; i++)
+            if (IsQuoted(i))
+                quoted++;
+        return quoted == 0 ? Quotation.Indirect : quoted >= (end - first) * 0.9 ? Quotation.Direct : Quotation.Mixed;
+    }
+
+    private int? LongEnough(int quote) => _quotes[quote].Length > MinimumWords ? quote : null;
+}

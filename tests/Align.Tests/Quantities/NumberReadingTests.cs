@@ -1,0 +1,160 @@
+using Align.Tests.Text;
+
+namespace Align.Tests.Quantities;
+
+public sealed class NumberReadingTests
+{
+    [Theory]
+    [InlineData("ro", "Au fost 1.234,5 în total.", "Number 1234.5")]
+    [InlineData("ro", "Au fost 1,234.5 în total.", "Number 1234.5")]
+    [InlineData("ro", "Au fost 3.5 și 1,5.", "Number 3.5; Number 1.5")]
+    [InlineData("en", "It was 1,234.5 in all.", "Number 1234.5")]
+    [InlineData("en", "It was 1.234,5 in all.", "Number 1234.5")]
+    [InlineData("en", "It was 3.5, then 1,5.", "Number 3.5; Number 1.5")]
+    [InlineData("ro", "Au venit 3.000 de oameni.", "Count 3000 person")]
+    [InlineData("en", "It drew 3,000 people.", "Count 3000 person")]
+    [InlineData("ro", "Costă 1 234 567 de lei, adică 1 234,5 euro.", "Money 1234567 RON; Money 1234.5 EUR")]
+    [InlineData("ro", "Costă 12\u00A0500 de lei.", "Money 12500 RON")]
+    [InlineData("en", "It cost 1 234 567 dollars.", "Money 1234567 USD")]
+    [InlineData("en", "Temperatures fell to -5 degrees, then minus 12 degrees.", "Measure -5 degree; Measure -12 degree")]
+    [InlineData("ro", "Au fost -5 grade, apoi minus 12 grade.", "Measure -5 degree; Measure -12 degree")]
+    public void Figures(string language, string text, string expected) => Reading.Check(language, text, expected);
+
+    // What follows can show that a figure is written in the other language's convention.
+    [Theory]
+    [InlineData("ro", "Au fost evacuate 16,700 de persoane.", "Count 16700 person")]
+    [InlineData("ro", "Costă 70,000 de dolari.", "Money 70000 USD")]
+    [InlineData("ro", "Dobânda este de 4.067 la sută.", "Percent 4.067 percent")]
+    [InlineData("en", "Around 16.700 people left.", "Count ~16700 person")]
+    [InlineData("en", "The rate is 4,067 percent.", "Percent 4.067 percent")]
+    [InlineData("en", "It is 4.067 km long.", "Measure 4.067 kilometre")]
+    public void Figures_in_the_other_convention(string language, string text, string expected) => Reading.Check(language, text, expected);
+
+    [Theory]
+    [InlineData("două milioane", 2_000_000)]
+    [InlineData("o sută", 100)]
+    [InlineData("o mie", 1000)]
+    [InlineData("un milion", 1_000_000)]
+    [InlineData("douăzeci și unu", 21)]
+    [InlineData("o sută douăzeci și trei de mii", 123_000)]
+    [InlineData("două sute cinci milioane", 205_000_000)]
+    [InlineData("trei sute de mii", 300_000)]
+    [InlineData("o mie nouă sute nouăzeci și unu", 1991)]
+    [InlineData("un milion două sute de mii", 1_200_000)]
+    [InlineData("două mii de miliarde", 2_000_000_000_000)]
+    [InlineData("douăzeci și cinci de milioane", 25_000_000)]
+    [InlineData("patruzeci și opt", 48)]
+    [InlineData("șaptesprezece", 17)]
+    [InlineData("două duzini", 24)]
+    [InlineData("doi virgulă cinci milioane", 2_500_000)]
+    [InlineData("două milioane și jumătate", 2_500_000)]
+    [InlineData("jumătate de milion", 500_000)]
+    [InlineData("25 de mii", 25_000)]
+    [InlineData("1,2 miliarde", 1_200_000_000)]
+    [InlineData("3 mil.", 3_000_000)]
+    [InlineData("5 mld.", 5_000_000_000)]
+    public void Romanian_number_words(string words, double value)
+    {
+        foreach (var spelling in new[] { words, Spelling.Bare(words), Spelling.Cedilla(words) })
+            Assert.Equal(value, Reading.One("ro", $"Sunt {spelling} acum.").Value);
+    }
+
+    [Theory]
+    [InlineData("twenty-five", 25)]
+    [InlineData("twenty five", 25)]
+    [InlineData("a hundred", 100)]
+    [InlineData("one hundred and one", 101)]
+    [InlineData("two hundred and five million", 205_000_000)]
+    [InlineData("one hundred twenty-three thousand", 123_000)]
+    [InlineData("three thousand four hundred and fifty", 3450)]
+    [InlineData("one million two hundred thousand", 1_200_000)]
+    [InlineData("two thousand million", 2_000_000_000)]
+    [InlineData("a thousand and one", 1001)]
+    [InlineData("a dozen", 12)]
+    [InlineData("two dozen", 24)]
+    [InlineData("half a dozen", 6)]
+    [InlineData("half a million", 500_000)]
+    [InlineData("two and a half million", 2_500_000)]
+    [InlineData("a million and a half", 1_500_000)]
+    [InlineData("two point five million", 2_500_000)]
+    [InlineData("25 million", 25_000_000)]
+    [InlineData("3bn", 3_000_000_000)]
+    [InlineData("20k", 20_000)]
+    public void English_number_words(string words, double value) => Assert.Equal(value, Reading.One("en", $"There are {words} now.").Value);
+
+    [Theory]
+    [InlineData("en", "Between two hundred and three hundred came.", "Number 200–300")]
+    [InlineData("en", "Between two thousand and three thousand came.", "Number 2000–3000")]
+    [InlineData("ro", "Între douăzeci și treizeci au venit.", "Number 20–30")]
+    [InlineData("ro", "Au fost trei, patru, cinci.", "Number 3; Number 4; Number 5")]
+    [InlineData("en", "It was two, three, four.", "Number 2; Number 3; Number 4")]
+    public void Numbers_side_by_side_are_not_added_up(string language, string text, string expected) => Reading.Check(language, text, expected);
+
+    [Theory]
+    [InlineData("ro", "Mii de oameni au protestat.", "Count ~1000–100000 person")]
+    [InlineData("ro", "Zeci de mii de oameni au protestat.", "Count ~10000–100000 person")]
+    [InlineData("ro", "Sute de persoane au fost evacuate.", "Count ~100–1000 person")]
+    [InlineData("ro", "Câteva sute de persoane au fost evacuate.", "Count ~100–1000 person")]
+    [InlineData("ro", "Pagube de milioane de euro.", "Money ~1000000–100000000 EUR")]
+    [InlineData("en", "Thousands of people protested.", "Count ~1000–100000 person")]
+    [InlineData("en", "Tens of thousands of people protested.", "Count ~10000–100000 person")]
+    [InlineData("en", "Several hundred people were evacuated.", "Count ~100–1000 person")]
+    [InlineData("en", "A few thousand people came.", "Count ~1000–10000 person")]
+    [InlineData("en", "Dozens of people came.", "Count ~12–120 person")]
+    [InlineData("en", "Scores of people came.", "Count ~20–200 person")]
+    public void A_plural_scale_without_a_number_is_indefinite(string language, string text, string expected) => Reading.Check(language, text, expected);
+
+    [Theory]
+    [InlineData("ro", "O treime din populație a plecat.", "Percent ~33.333333 percent")]
+    [InlineData("ro", "Două treimi dintre alegători au venit.", "Percent ~66.666667 percent")]
+    [InlineData("ro", "Mai mult de jumătate au venit.", "Percent >50 percent")]
+    [InlineData("ro", "Costurile au scăzut cu un sfert.", "Percent ~25 percent")]
+    [InlineData("ro", "Așa cred 3 din 10 români.", "Percent 30 percent")]
+    [InlineData("en", "A third of the voters came.", "Percent ~33.333333 percent")]
+    [InlineData("en", "Two-thirds of the voters came.", "Percent ~66.666667 percent")]
+    [InlineData("en", "More than half came.", "Percent >50 percent")]
+    [InlineData("en", "Nearly a fifth came.", "Percent ~20 percent")]
+    [InlineData("en", "Costs fell by a quarter.", "Percent ~25 percent")]
+    [InlineData("en", "Half of them came.", "Percent ~50 percent")]
+    [InlineData("en", "Nine out of ten came.", "Percent 90 percent")]
+    [InlineData("en", "They won 2/3 of the votes.", "Percent ~66.666667 percent")]
+    public void Fractions_are_shares(string language, string text, string expected) => Reading.Check(language, text, expected);
+
+    [Theory]
+    [InlineData("ro", "Este al doilea an.", "Ordinal 2")]
+    [InlineData("ro", "Este a doua zi.", "Ordinal 2")]
+    [InlineData("ro", "A fost primul.", "Ordinal 1")]
+    [InlineData("ro", "A fost al 20-lea, apoi a 5-a.", "Ordinal 20; Ordinal 5")]
+    [InlineData("ro", "Secolul al XIX-lea a trecut.", "Ordinal 19")]
+    [InlineData("ro", "A fost al douăzeci și unulea.", "Ordinal 21")]
+    [InlineData("ro", "Moartea a două persoane.", "Count 2 person")]
+    [InlineData("en", "It was the third time.", "Ordinal 3")]
+    [InlineData("en", "She finished 2nd, he 21st.", "Ordinal 2; Ordinal 21")]
+    [InlineData("en", "It was the twenty-first attempt.", "Ordinal 21")]
+    [InlineData("en", "A first-class ticket.", "")]
+    public void Ordinals(string language, string text, string expected) => Reading.Check(language, text, expected);
+
+    [Theory]
+    [InlineData("ro", "Un om a venit cu o carte.")]
+    [InlineData("ro", "O nouă lege a fost votată.")]
+    [InlineData("ro", "Noua lege este bună.")]
+    [InlineData("ro", "Această nouă criză trece.")]
+    [InlineData("ro", "Un leu a scăpat de la circ.")]
+    [InlineData("ro", "Într-o zi vei afla.")]
+    [InlineData("ro", "Unul a plecat.")]
+    [InlineData("ro", "Mie îmi place.")]
+    [InlineData("en", "A man came with an apple.")]
+    [InlineData("en", "One of them left.")]
+    [InlineData("en", "No one knows.")]
+    [InlineData("en", "It was a three-dimensional model.")]
+    [InlineData("en", "A foot in the door.")]
+    [InlineData("en", "You will know it some day; what a day!")]
+    public void An_article_or_an_adjective_is_no_number(string language, string text) => Reading.Check(language, text, "");
+
+    [Theory]
+    [InlineData("Au fost nouă zile grele.", "Duration 9 day")]
+    [InlineData("Au murit nouă persoane.", "Count 9 person")]
+    [InlineData("Au venit nouă mii de oameni.", "Count 9000 person")]
+    [InlineData("Sunt două țări.", "Count 2 country")]
+    public void Nine_and_two_are_numbers_before_a_plural(string text, string expected) => Reading.Check("ro", text, expected);
+}
