@@ -36,7 +36,7 @@ internal sealed class ClaimDrafts(TokenTable tokens, QuoteIndex quotes, ClauseSp
     public ClaimDraft? StartingAt(int token) => _startingAt[token];
 
     /// <summary>Whether something in a stretch has been claimed before.</summary>
-    public bool Overlaps(int first, int end) => _covering.AsSpan(first, end - first).ContainsAnyExcept((ClaimDraft?)null);
+    public bool Overlaps(int first, int end) => Array.Exists(_covering[first..end], draft => draft is not null);
 
     /// <summary>Says through whom the claims in a stretch were passed on, where nothing has said so before.</summary>
     public void SetVia(int first, int end, Entity via)
