@@ -24,57 +24,29 @@ internal static class ClaimAligner
         var targets = target.Claims.Select(c => new ClaimProfile(c, target, targetIndex)).ToList();
         var comparer = new ClaimComparer(source, target, matcher, options, sources.Concat(targets));
         var gates = new RelationGates(source, target, matcher, new EventSetting(entities, source, target));
-        var scored = new ClaimComparison[sources.Count, targets.Count];
+        var common = new CommonGround(sources, targets, source, target, matcher);
+        var rivals = new Rivals(sources.Count, targets.Count);
+        var kept = new List<(int Source, int Target, ClaimComparison Comparison)>();
         for (var i = 0; i < sources.Count; i++)
-            for (var j = 0; j < targets.Count; j++)
-                scored[i, j] = comparer.Compare(sources[i], targets[j]);
-        var rivals = new Rivals(scored);
-        var candidates = new List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)>();
-        for (var i = 0; i < sources.Count; i++)
-            for (var j = 0; j < targets.Count; j++)
+            foreach (var j in common.With(i))
             {
-                if (!scored[i, j].Evidence.Any(e => e.Spans.Count > 0) || (!options.AllPairs && (scored[i, j].Content < MinimumContent || IsOneWord(scored[i, j]) || !gates.CanBelongTogether(scored[i, j]))))
-                    continue;
-                var (s, t) = (sources[i].Claim, targets[j].Claim);
-                var comparison = scored[i, j].WithRival(rivals.Of(i, j, scored[i, j].Score), new SpanPair(s.Start, s.End, t.Start, t.End));
-                if (comparison.Score >= options.MinimumScore)
-                    candidates.Add((sources[i], targets[j], comparison));
+                var comparison = comparer.Compare(sources[i], targets[j]);
+                rivals.Note(i, j, comparison.Score);
+                if (comparison.MostWithRival >= options.MinimumScore && comparison.Evidence.Any(e => e.Spans.Count > 0)
+                    && (options.AllPairs || (comparison.Content >= MinimumContent && !IsOneWord(comparison) && gates.CanBelongTogether(comparison))))
+                    kept.Add((i, j, comparison));
             }
+        rivals.Sort();
+        var candidates = new List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)>();
+        foreach (var (i, j, own) in kept)
+        {
+            var (s, t) = (sources[i].Claim, targets[j].Claim);
+            var comparison = own.WithRival(rivals.Of(i, j, own.Score), new SpanPair(s.Start, s.End, t.Start, t.End));
+            if (comparison.Score >= options.MinimumScore)
+                candidates.Add((sources[i], targets[j], comparison));
+        }
         var chosen = options.AllPairs ? candidates : Choose(candidates);
         return [.. chosen.Select(c => Link(c.Source, c.Target, c.Comparison, gates)).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
-    }
-
-    /// <summary>
-    /// The background that a pair stands out from: the mean score of its two claims' next best pairs. A few repetitions of one statement do not hide it.
-    /// </summary>
-    private sealed class Rivals
-    {
-        private const int Least = 4;
-
-        private readonly double[][] _rows;
-        private readonly double[][] _columns;
-
-        public Rivals(ClaimComparison[,] scored)
-        {
-            var (rows, columns) = (scored.GetLength(0), scored.GetLength(1));
-            _rows = [.. Enumerable.Range(0, rows).Select(i => Sorted(Enumerable.Range(0, columns).Select(j => scored[i, j].Score)))];
-            _columns = [.. Enumerable.Range(0, columns).Select(j => Sorted(Enumerable.Range(0, rows).Select(i => scored[i, j].Score)))];
-        }
-
-        public double Of(int i, int j, double score) => Math.Max(Mean(_rows[i], score), Mean(_columns[j], score));
-
-        private static double[] Sorted(IEnumerable<double> scores) => [.. scores.OrderDescending()];
-
-        // Half the best other pair, half the mean of the best ones; the pair's own score is left out.
-        private static double Mean(double[] line, double own)
-        {
-            var count = Math.Min(line.Length - 1, Math.Max(Least, line.Length / 3));
-            if (count <= 0)
-                return 0;
-            var sum = line.Take(count).Sum();
-            var mean = own >= line[count - 1] ? (sum - own + line[count]) / count : sum / count;
-            return (mean + (own >= line[0] ? line[1] : line[0])) / 2;
-        }
     }
 
     private static bool IsOneWord(ClaimComparison c) =>

@@ -147,12 +147,9 @@ internal sealed class ClaimComparer
 
     private static SpanPair SpeakerSpan(ClaimProfile s, ClaimProfile t)
     {
-        var (a, b) = (Nearest(s.Claim, s.Claim.Speaker!), Nearest(t.Claim, t.Claim.Speaker!));
+        var (a, b) = (s.SpeakerMention!, t.SpeakerMention!);
         return new SpanPair(a.Start, a.End, b.Start, b.End);
     }
-
-    private static Mention Nearest(Claim claim, Entity speaker) =>
-        speaker.Mentions.MinBy(m => (m.End <= claim.Start ? claim.Start - m.End : m.Start >= claim.End ? m.Start - claim.End : 0, m.Start))!;
 
     private SpanPair Pair(int source, int target) => new(_source.Tokens[source].Start, _source.Tokens[source].End, _target.Tokens[target].Start, _target.Tokens[target].End);
 
@@ -175,6 +172,9 @@ internal sealed record ClaimComparison(double Score, IReadOnlyList<Evidence> Evi
 
     /// <summary>The score from which standing out counts in full.</summary>
     private const double FullDistinct = 0.2;
+
+    /// <summary>The score it would have if it stood out in full.</summary>
+    public double MostWithRival => Score <= 0 ? Score : Score * (1 - DistinctShare) + DistinctShare + 1e-9;
 
     /// <summary>
     /// Adds how far the pair stands out: 1 where no other pair of either claim scores anything, 0 where the others score as much. The idea of margin scoring

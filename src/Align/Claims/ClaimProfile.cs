@@ -29,6 +29,7 @@ internal sealed class ClaimProfile
         Quantities = [.. claim.Quantities.Where(q => q.Kind is not (QuantityKind.Date or QuantityKind.Time or QuantityKind.Ordinal))];
         Dates = [.. claim.Quantities.Where(q => q.Kind is QuantityKind.Date or QuantityKind.Time)];
         Speaker = claim.Speaker is null ? null : entities.Of(claim.Speaker);
+        SpeakerMention = claim.Speaker is null ? null : Nearest(claim, claim.Speaker.Mentions);
     }
 
     public Claim Claim { get; }
@@ -44,6 +45,27 @@ internal sealed class ClaimProfile
     public IReadOnlyList<Quantity> Dates { get; }
 
     public AlignedEntity? Speaker { get; }
+
+    /// <summary>The mention of the speaker that stands nearest to the claim.</summary>
+    public Mention? SpeakerMention { get; }
+
+    // Mentions are in order and do not overlap: one of the two around the claim's beginning, or the first inside it.
+    private static Mention Nearest(Claim claim, IReadOnlyList<Mention> mentions)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Start < claim.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        var nearest = mentions[Math.Min(low, mentions.Count - 1)];
+        return low > 0 && Distance(mentions[low - 1]) <= Distance(nearest) ? mentions[low - 1] : nearest;
+
+        int Distance(Mention m) => m.End <= claim.Start ? claim.Start - m.End : m.Start >= claim.End ? m.Start - claim.End : 0;
+    }
 }
 
 /// <summary>Which aligned entity stands at which token of one side.</summary>

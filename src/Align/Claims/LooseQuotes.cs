@@ -2,7 +2,10 @@ using Align.Text;
 
 namespace Align.Claims;
 
-/// <summary>Quotations that no verb introduces: a quoted sentence of its own goes on with whoever spoke in the same or the preceding paragraph.</summary>
+/// <summary>
+/// Quotations that no verb introduces: a quoted sentence of its own goes on with whoever spoke in the same or the preceding paragraph, and so does the second
+/// half of a quotation that the cue cuts in two (<c>"…", said X, "but …"</c>).
+/// </summary>
 internal static class LooseQuotes
 {
     private const int MinimumLength = 5;
@@ -17,11 +20,12 @@ internal static class LooseQuotes
             if (quote.Length < MinimumLength || drafts.IsTaken(quote.First))
                 continue;
             var sentence = tokens.Sentences[tokens.SentenceOf(quote.First)];
-            if (quote.Open > sentence.FirstToken + 1)
-                continue;
             for (; seen < quote.First; seen++)
                 if (drafts.StartingAt(seen) is { Speaker: not null } draft)
                     last = draft;
+            var goesOn = last is { Quotation: Quotation.Direct, Cue: not null } && last.Cue.First >= last.End && last.Cue.First >= sentence.FirstToken && last.Cue.End <= quote.Open;
+            if (quote.Open > sentence.FirstToken + 1 && !goesOn)
+                continue;
             var speaker = last is not null && sentence.Paragraph - tokens.Sentences[tokens.SentenceOf(last.First)].Paragraph <= 1 ? last.Speaker : null;
             drafts.Take(quote.First, quote.End, speaker, null, null, isQuote: true);
         }

@@ -9,6 +9,8 @@ namespace Align.Entities;
 /// </summary>
 internal sealed class EntityAligner(Document source, Document target, TermMatcher matcher, EntityOptions options)
 {
+    private readonly Dictionary<Entity, List<string>> _names = [];
+
     /// <summary>All entities: the aligned ones and those of one side, in the order of first mention, source first.</summary>
     public IReadOnlyList<AlignedEntity> Align()
     {
@@ -43,10 +45,11 @@ internal sealed class EntityAligner(Document source, Document target, TermMatche
     private List<AlignedEntity> Collect(Dictionary<Entity, (Entity Other, double Score)> partner, Dictionary<Entity, Entity> extra)
     {
         var result = new List<AlignedEntity>();
-        IReadOnlyList<Entity> With(Entity entity, IReadOnlyList<Entity> all) => [entity, .. all.Where(e => extra.TryGetValue(e, out var person) && person == entity)];
+        var described = extra.ToLookup(x => x.Value, x => x.Key);
+        IReadOnlyList<Entity> With(Entity entity) => [entity, .. described[entity].OrderBy(e => e.Number)];
         foreach (var s in source.Entities.Where(e => !extra.ContainsKey(e)))
             result.Add(partner.TryGetValue(s, out var t)
-                ? new AlignedEntity(result.Count, With(s, source.Entities), With(t.Other, target.Entities), t.Score)
+                ? new AlignedEntity(result.Count, With(s), With(t.Other), t.Score)
                 : new AlignedEntity(result.Count, [s], [], 0));
         foreach (var t in target.Entities.Where(e => !partner.ContainsKey(e) && !extra.ContainsKey(e)))
             result.Add(new AlignedEntity(result.Count, [], [t], 0));
@@ -68,7 +71,7 @@ internal sealed class EntityAligner(Document source, Document target, TermMatche
         if (s.Facts.Gender is 'm' or 'f' && t.Facts.Gender is 'm' or 'f' && s.Facts.Gender != t.Facts.Gender && s.Type == EntityType.Person)
             return 0;
         var best = 0.0;
-        var (sourceNames, targetNames) = (NamesOf(s).ToList(), NamesOf(t).ToList());
+        var (sourceNames, targetNames) = (NamesOf(s), NamesOf(t));
         // Where both are named in full, a shared surname says nothing: two people with one surname stay two.
         if (s.Type == EntityType.Person && sourceNames.Exists(IsFull) && targetNames.Exists(IsFull))
             (sourceNames, targetNames) = (sourceNames.FindAll(IsFull), targetNames.FindAll(IsFull));
@@ -92,9 +95,8 @@ internal sealed class EntityAligner(Document source, Document target, TermMatche
     }
 
     // The names an entity goes by; the gazetteer's names count where only one side has an entry.
-    private static IEnumerable<string> NamesOf(Entity entity) => entity.Facts.Entry is { } entry
-        ? entity.Facts.Names.Concat(entry.Names.Values.SelectMany(v => v).Select(n => Folding.Fold(n, Language.English)))
-        : entity.Facts.Names;
+    private List<string> NamesOf(Entity entity) => _names.TryGetValue(entity, out var known) ? known
+        : _names[entity] = entity.Facts.Entry is { } entry ? [.. entity.Facts.Names, .. EntityCluster.KnownNames(entry)] : [.. entity.Facts.Names];
 
     private static bool TypesFit(EntityType a, EntityType b) => a == b || a == EntityType.Other || b == EntityType.Other;
 

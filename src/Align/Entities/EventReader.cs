@@ -14,12 +14,17 @@ internal sealed class EventReader(TokenTable tokens, IReadOnlyList<Quantity> qua
     private readonly QuantityAt _dates = new(tokens.Count, quantities.Where(q => q.Kind == QuantityKind.Date));
 
     /// <summary>The events of one sentence.</summary>
-    public IEnumerable<MentionDraft> Read(SentenceSpan sentence, IReadOnlyList<MentionDraft> names)
+    public IEnumerable<MentionDraft> Read(SentenceSpan sentence, NamesOfSentence names)
     {
         foreach (var (head, headEnd, kind) in _words.Events.Find(tokens, sentence.FirstToken, sentence.EndToken))
         {
-            if (names.Any(n => n.Entry is not null && n.First <= head && n.End >= headEnd))
+            if (names.Covering(head) is { Entry: { } entry } name && name.End >= headEnd)
+            {
+                // "the 2016 US election": a known series of events, and the year says which.
+                if (entry is { Table: GazetteerTable.Event, In.Length: > 0 } && entry.Kind == kind)
+                    name.Event = new EventAnchor(kind, entry.In, (_dates.Ending(name.First) ?? (name.End < sentence.EndToken ? _dates.Starting(name.End) : null))?.Date?.Year);
                 continue;
+            }
             var (first, end, place, year) = (head, headEnd, "", (int?)null);
             for (var i = headEnd; i < sentence.EndToken && i < headEnd + 10;)
             {
@@ -43,28 +48,28 @@ internal sealed class EventReader(TokenTable tokens, IReadOnlyList<Quantity> qua
         }
     }
 
-    private int Anchor(int token, IReadOnlyList<MentionDraft> names, ref string place, ref int? year)
+    private int Anchor(int token, NamesOfSentence names, ref string place, ref int? year)
     {
         if (_dates.Starting(token) is { Date: { Year: not null } date } quantity)
         {
             year ??= date.Year;
             return quantity.EndToken;
         }
-        if (names.FirstOrDefault(n => n.First == token && n.Type is EntityType.Place or EntityType.Organization) is not { } name)
+        if (names.Starting(token) is not { Type: EntityType.Place or EntityType.Organization } name)
             return token;
         if (place.Length == 0)
             place = NominalReader.PlaceId(name);
         return name.End;
     }
 
-    private int AnchorBefore(int token, IReadOnlyList<MentionDraft> names, ref string place, ref int? year)
+    private int AnchorBefore(int token, NamesOfSentence names, ref string place, ref int? year)
     {
         if (_dates.Ending(token) is { Date: { Year: not null } date } quantity)
         {
             year ??= date.Year;
             return quantity.FirstToken;
         }
-        if (names.FirstOrDefault(n => n.End == token && n.Type is EntityType.Place or EntityType.Organization or EntityType.Event) is not { } name)
+        if (names.Ending(token) is not { Type: EntityType.Place or EntityType.Organization or EntityType.Event } name)
             return token;
         if (place.Length == 0)
             place = NominalReader.PlaceId(name);

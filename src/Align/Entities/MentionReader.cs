@@ -42,23 +42,26 @@ internal sealed class MentionReader
         var roles = new List<NominalReader.RoleHit>();
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
             i = ReadAt(i, sentence.EndToken, names, roles);
-        drafts.AddRange(names);
+        var found = new List<MentionDraft>(names);
+        var index = new NamesOfSentence(names);
         foreach (var role in roles)
-            if (_nominalReader.Read(role, names) is { } nominal)
-                drafts.Add(nominal);
-        drafts.AddRange(_eventReader.Read(sentence, names));
-        drafts.AddRange(TakenUp(sentence, drafts, roles));
+            if (_nominalReader.Read(role, index) is { } nominal)
+                found.Add(nominal);
+        found.AddRange(_eventReader.Read(sentence, index));
+        drafts.AddRange(found);
+        drafts.AddRange(TakenUp(sentence, found, roles));
     }
 
     // "firma", "the court": a definite noun that takes up an organisation or place named before.
     private List<MentionDraft> TakenUp(SentenceSpan sentence, List<MentionDraft> drafts, List<NominalReader.RoleHit> roles)
     {
         var found = new List<MentionDraft>();
+        var occupied = new HashSet<int>(drafts.SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.SelectMany(r => Enumerable.Range(r.First, r.End - r.First))));
         foreach (var (first, end, kind) in _words.Nominals.Find(_tokens, sentence.FirstToken, sentence.EndToken))
         {
             if (_tokens.Language == Language.English && !(first > 0 && _tokens.Folded(first - 1) is "the"))
                 continue;
-            if (drafts.Exists(d => d.First < end && d.End > first) || roles.Exists(r => r.First < end && r.End > first))
+            if (Enumerable.Range(first, end - first).Any(occupied.Contains))
                 continue;
             // A name right behind makes it an introduction: "firma Auric Minerals", "the city of Cluj".
             if (end < sentence.EndToken && (_tokens.IsCapitalised(end) || _tokens.Folded(end) == "of" || (_tokens.Kind(end) == TokenKind.Punctuation && _tokens.FirstChar(end) is '„' or '«')))
@@ -77,8 +80,13 @@ internal sealed class MentionReader
     {
         if (!_tokens.IsWord(i))
             return i + 1;
+        if (LanguageEnd(i, limit) is { } language)
+            return language;
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
         var name = _nameReader.Read(i, limit);
+        // "Primarul Ion Vasilescu": the office and a person's name, though "primar" also heads the town hall's.
+        if (isRole && name is { Entry: null } && roleEnd < name.End && _tokens.IsCapitalised(roleEnd) && _words.FirstNames.Contains(_tokens.Folded(roleEnd)))
+            name = null;
         if (name is not null && (!isRole || (name.Entry is not null && name.End >= roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
         {
             if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End))
@@ -104,17 +112,21 @@ internal sealed class MentionReader
         return demonym.End;
     }
 
+    // "limba rusă", "speaks Russian", "the Russian language": a country is not its language.
+    private int? LanguageEnd(int start, int limit) =>
+        _names.Demonyms.TryMatch(_tokens, start, limit, out var end, out _)
+        && ((start > 0 && _tokens.Folded(start - 1) is "limba" or "limbii" or "speak" or "speaks" or "spoke" or "language") || (end < limit && _tokens.Folded(end) is "language"))
+            ? end : null;
+
     private MentionDraft? Demonym(int start, int limit)
     {
         if (!_names.Demonyms.TryMatch(_tokens, start, limit, out var end, out var senses))
             return null;
         var capitalised = _tokens.IsCapitalised(start);
-        // Lower case in Romanian, a capital in English; a country is not its language.
+        // Lower case in Romanian, a capital in English.
         if (_tokens.Language == Language.English && !capitalised)
             return null;
         if (_tokens.Language == Language.Romanian && capitalised && !_tokens.OpensSentence(start))
-            return null;
-        if (start > 0 && _tokens.Folded(start - 1) is "limba" or "limbii" or "speak" or "speaks" or "spoke" or "language" || (end < limit && _tokens.Folded(end) is "language"))
             return null;
         var entry = senses.FirstOrDefault(s => s.Entry.IsCountry)?.Entry ?? senses[0].Entry;
         return new MentionDraft(start, end, MentionKind.Demonym, EntityType.Place) { Entry = entry };

@@ -18,6 +18,7 @@ internal sealed class NameReader
     private readonly QuantityAt _dates;
     private readonly HashSet<string> _capitalInside;
     private readonly bool[] _titleCase;
+    private readonly bool[] _inCapitals;
 
     public NameReader(TokenTable tokens, TermTable terms, QuantityAt dates)
     {
@@ -26,6 +27,7 @@ internal sealed class NameReader
         _names = NameTable.For(tokens.Grammar);
         _words = NameWords.For(tokens.Grammar);
         _titleCase = [.. tokens.Sentences.Select(IsTitleCase)];
+        _inCapitals = [.. tokens.Sentences.Select(IsInCapitals)];
         _capitalInside = [];
         for (var i = 0; i < tokens.Count; i++)
             if (tokens.IsWord(i) && tokens.IsCapitalised(i) && !tokens.OpensSentence(i) && !AfterColonOrQuote(i) && !_titleCase[tokens.SentenceOf(i)])
@@ -51,8 +53,8 @@ internal sealed class NameReader
             return null;
         if (!LooksLikeName(start, end))
             return null;
-        // "Compania Auric Minerals": the common noun in front is not part of the name.
-        if (end - start > 1 && _words.Introducer.Contains(_tokens.Stem(start)) && _tokens.IsCapitalised(start + 1) && _tokens.OpensSentence(start))
+        // "Compania Auric Minerals": the common noun in front is not part of the name; "Agenția Regională" is one.
+        if (end - start > 1 && !_terms.IsOnlyAdjective(_tokens.Form(start + 1)) && _words.Introducer.Contains(_tokens.Stem(start)) && _tokens.IsCapitalised(start + 1) && _tokens.OpensSentence(start))
             return null;
         var draft = FromShape(start, WithHead(WithEnding(Trim(start, end))));
         if (isOrganisation)
@@ -278,7 +280,7 @@ internal sealed class NameReader
         if (_tokens[start].Length < 2 && end - start == 1)
             return false;
         if (IsCapitals(_tokens.Surface(start)))
-            return !IsLineOfCapitals(start) && !(_terms.IsKnown(_tokens.Form(start)) && end - start == 1);
+            return !_inCapitals[_tokens.SentenceOf(start)] && !(_terms.IsKnown(_tokens.Form(start)) && end - start == 1);
         var opens = _tokens.OpensSentence(start) || _titleCase[_tokens.SentenceOf(start)] || AfterColonOrQuote(start);
         // A capital inside a sentence makes a name even of a word that is common without its marks: "Putin" is also "puțin".
         if (!opens)
@@ -295,9 +297,8 @@ internal sealed class NameReader
     }
 
     // A line written in capitals throughout says nothing about its words.
-    private bool IsLineOfCapitals(int token)
+    private bool IsInCapitals(SentenceSpan sentence)
     {
-        var sentence = _tokens.Sentences[_tokens.SentenceOf(token)];
         var small = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (_tokens.IsWord(i) && !IsCapitals(_tokens.Surface(i)))

@@ -14,6 +14,9 @@ internal static class NameSimilarity
         ("yy", "i"), ("iy", "i"), ("ij", "i"), ("yu", "iu"), ("ya", "ia"), ("ye", "e"), ("ie", "e"), ("y", "i"), ("w", "v"), ("ck", "c"), ("k", "c"), ("q", "c"), ("x", "cs"), ("ou", "u"), ("oo", "u"),
     ];
 
+    /// <summary>From here on two last words of names can be one surname.</summary>
+    public const double SameSurname = 0.85;
+
     /// <summary>How alike two full names are, from 0 to 1. A name that is part of the other (a surname alone) counts nearly as much as the whole.</summary>
     public static double Of(string a, string b)
     {
@@ -24,7 +27,7 @@ internal static class NameSimilarity
             (x, y) = (y, x);
         // The surname must fit; the other parts of the shorter name must each find a part of the longer.
         var surname = OfWord(x[^1], y[^1]);
-        if (surname < 0.85)
+        if (surname < SameSurname)
             return x.Length == 1 && y.Length > 1 ? 0.5 * surname : Math.Min(surname, 0.6);
         var sum = surname;
         for (var i = 0; i < x.Length - 1; i++)

@@ -18,7 +18,7 @@ internal sealed class NominalReader(TokenTable tokens)
     /// <param name="hit">The role.</param>
     /// <param name="names">The names and demonyms of the sentence, in order.</param>
     /// <returns>The description, or null where it is of no particular person (<c>un procuror</c>, <c>leaders</c>).</returns>
-    public MentionDraft? Read(RoleHit hit, IReadOnlyList<MentionDraft> names)
+    public MentionDraft? Read(RoleHit hit, NamesOfSentence names)
     {
         var (first, end, role) = hit;
         var of = "";
@@ -28,7 +28,7 @@ internal sealed class NominalReader(TokenTable tokens)
             first = owner.First;
         }
         var infix = After(end, names);
-        if (names.FirstOrDefault(n => n.First > first && n.First < hit.End && n.End >= hit.End) is { } body)
+        if (names.Covering(hit.End - 1) is { } body && body.First > first)
             (of, end) = (PlaceId(body), body.End);
         if (infix is { Kind: MentionKind.Demonym } && LongerRole(hit, infix.End) is { } longer)
             (role, end, of) = (longer.Role, longer.End, PlaceId(infix));
@@ -59,13 +59,13 @@ internal sealed class NominalReader(TokenTable tokens)
         name.Entry is null ? name.Name : name.Entry.Table == GazetteerTable.Place && Gazetteer.Default.CountryOf(name.Entry) is { } country && name.Kind is not MentionKind.Name ? country.Id : name.Entry.Id;
 
     // "Romania's", "Russian", "US" right before an English role.
-    private MentionDraft? Before(int first, IReadOnlyList<MentionDraft> names)
+    private MentionDraft? Before(int first, NamesOfSentence names)
     {
         var end = first > 0 && tokens.Folded(first - 1) == "'s" ? first - 1 : first;
-        return names.FirstOrDefault(n => n.End == end && (n.Type is EntityType.Place or EntityType.Organization || end < first));
+        return names.Ending(end) is { } owner && (owner.Type is EntityType.Place or EntityType.Organization || end < first) ? owner : null;
     }
 
-    private static MentionDraft? After(int end, IReadOnlyList<MentionDraft> names) => names.FirstOrDefault(n => n.First == end);
+    private static MentionDraft? After(int end, NamesOfSentence names) => names.Starting(end);
 
     // ministrul [rus] de externe
     private (GazetteerEntry Role, int End)? LongerRole(RoleHit hit, int end)
@@ -82,14 +82,18 @@ internal sealed class NominalReader(TokenTable tokens)
     }
 
     // rus | Rusiei | al Rusiei | de la Kremlin | din Cluj | of Russia
-    private MentionDraft? Attachment(int end, IReadOnlyList<MentionDraft> names)
+    private MentionDraft? Attachment(int end, NamesOfSentence names)
     {
         var at = end;
+        // "omologul său rus"
+        if (at < tokens.Count && tokens.Language == Language.Romanian && tokens.Folded(at) is "sau" or "sa" or "lor" or "lui" or "ei" && names.Starting(at + 1) is { Kind: MentionKind.Demonym } behind)
+            return behind;
         if (at < tokens.Count && tokens.Folded(at) is "al" or "a" or "ai" or "ale" or "of" or "din" or "de" or "for" or "at" or "pentru")
             at++;
         if (at < tokens.Count && at > end && tokens.Folded(at) is "la" or "the")
             at++;
-        return names.FirstOrDefault(n => n.First == at && (n.Kind == MentionKind.Demonym || at > end || IsGenitive(n) || n.Type == EntityType.Organization) && n.Type is EntityType.Place or EntityType.Organization or EntityType.Other);
+        return names.Starting(at) is { Type: EntityType.Place or EntityType.Organization or EntityType.Other } name
+            && (name.Kind == MentionKind.Demonym || at > end || IsGenitive(name) || name.Type == EntityType.Organization) ? name : null;
     }
 
     private bool IsGenitive(MentionDraft name)
@@ -101,30 +105,36 @@ internal sealed class NominalReader(TokenTable tokens)
     }
 
     // The name right behind a description, or on either side of it across a comma.
-    private MentionDraft? Apposed(int first, int end, IReadOnlyList<MentionDraft> names)
+    private MentionDraft? Apposed(int first, int end, NamesOfSentence names)
     {
         bool IsPerson(MentionDraft n) => n.Type is EntityType.Person or EntityType.Other && n.Kind == MentionKind.Name;
-        if (names.FirstOrDefault(n => n.First == end && IsPerson(n)) is { } next)
+        if (names.Starting(end) is { } next && IsPerson(next))
             return next;
-        if (end + 1 < tokens.Count && tokens.IsMark(end, ',') && names.FirstOrDefault(n => n.First == end + 1 && IsPerson(n)) is { } behind && Closes(behind.End))
+        if (end + 1 < tokens.Count && tokens.IsMark(end, ',') && names.Starting(end + 1) is { } behind && IsPerson(behind) && Closes(behind.End))
             return behind;
         var before = first - 1;
         if (before > 0 && tokens.Folded(before) is "the" or "a" or "an" or "un" or "o")
             before--;
-        return before > 0 && tokens.IsMark(before, ',') && Closes(end) && tokens.SentenceOf(before) == tokens.SentenceOf(first)
-            ? names.FirstOrDefault(n => n.End == before && n.Type == EntityType.Person && n.Kind == MentionKind.Name)
-            : null;
+        return before > 0 && tokens.IsMark(before, ',') && Closes(BehindCommonWords(end)) && tokens.SentenceOf(before) == tokens.SentenceOf(first)
+            && names.Ending(before) is { Type: EntityType.Person, Kind: MentionKind.Name } bearer ? bearer : null;
     }
 
     // "Managerul spitalului, Sorin Cazacliu,": a few common words may stand between the role and the comma.
-    private (MentionDraft Name, int End)? ApposedAcross(int end, IReadOnlyList<MentionDraft> names)
+    private (MentionDraft Name, int End)? ApposedAcross(int end, NamesOfSentence names)
+    {
+        var i = BehindCommonWords(end);
+        if (i == end || i + 1 >= tokens.Count || !tokens.IsMark(i, ','))
+            return null;
+        return names.Starting(i + 1) is { Kind: MentionKind.Name, Type: EntityType.Person } name && Closes(name.End) ? (name, i) : null;
+    }
+
+    // "primarul [orașului],"
+    private int BehindCommonWords(int end)
     {
         var i = end;
         while (i < tokens.Count && i < end + 6 && tokens.IsWord(i) && !tokens.IsCapitalised(i))
             i++;
-        if (i == end || i + 1 >= tokens.Count || !tokens.IsMark(i, ','))
-            return null;
-        return names.FirstOrDefault(n => n.First == i + 1 && n.Kind == MentionKind.Name && n.Type is EntityType.Person && Closes(n.End)) is { } name ? (name, i) : null;
+        return i;
     }
 
     private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation;

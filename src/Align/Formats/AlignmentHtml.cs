@@ -85,23 +85,25 @@ internal static class AlignmentHtml
     {
         html.Append("<div class=\"text\" lang=\"").Append(document.Language).Append("\">");
         var mentions = a.SharedEntities.SelectMany(e => side == 's' ? e.SourceMentions : e.TargetMentions).Where(m => m.Kind != MentionKind.Pronoun).OrderBy(m => m.Start).ThenByDescending(m => m.End).ToList();
-        var at = 0;
+        var (at, next) = (0, 0);
         foreach (var claim in document.Claims)
         {
-            WriteMarked(html, document.Text, at, claim.Start, mentions);
+            WriteMarked(html, document.Text, at, claim.Start, mentions, ref next);
             html.Append(CultureInfo.InvariantCulture, $"<span class=\"c\" data-c=\"{side}{claim.Number + 1}\">");
-            WriteMarked(html, document.Text, claim.Start, claim.End, mentions);
+            WriteMarked(html, document.Text, claim.Start, claim.End, mentions, ref next);
             html.Append("</span>");
             at = claim.End;
         }
-        WriteMarked(html, document.Text, at, document.Text.Length, mentions);
+        WriteMarked(html, document.Text, at, document.Text.Length, mentions, ref next);
         html.Append("</div>\n");
     }
 
-    private static void WriteMarked(StringBuilder html, string text, int start, int end, List<Mention> mentions)
+    // Stretches come in order, and so do mentions: the next one to look at is kept.
+    private static void WriteMarked(StringBuilder html, string text, int start, int end, List<Mention> mentions, ref int next)
     {
-        foreach (var mention in mentions)
+        for (; next < mentions.Count && mentions[next].Start < end; next++)
         {
+            var mention = mentions[next];
             if (mention.Start < start || mention.End > end)
                 continue;
             html.Append(Text(text[start..mention.Start])).Append("<span class=\"e\">").Append(Text(mention.Text)).Append("</span>");

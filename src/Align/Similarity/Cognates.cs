@@ -28,19 +28,27 @@ internal static class Cognates
 
     private static readonly Lazy<HashSet<(string, string)>> FalseFriends = new(LoadFalseFriends);
 
-    /// <summary>The likeness of two folded words, from 0 to 1; 0 for words too short to tell and for false friends.</summary>
-    public static double Likeness(string romanian, string english)
+    /// <summary>The likeness of two folded words, from 0 to 1; 0 for words too short to tell.</summary>
+    public static double Likeness(string romanian, string english) => LikenessOfCanonical(Canonical(romanian), Canonical(english));
+
+    /// <summary>The likeness of two words as <see cref="Canonical(string)"/> spells them.</summary>
+    public static double LikenessOfCanonical(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (romanian.Length < MinimumLength || english.Length < MinimumLength || !char.IsAsciiLetter(romanian[0]) || !char.IsAsciiLetter(english[0]))
-            return 0;
-        Span<char> a = stackalloc char[48], b = stackalloc char[48];
-        var (n, m) = (Canonical(romanian, a), Canonical(english, b));
-        if (n < 3 || m < 3 || Math.Min(n, m) * 3 < Math.Max(n, m) * 2)
+        if (a.Length < 3 || b.Length < 3 || Math.Min(a.Length, b.Length) * 3 < Math.Max(a.Length, b.Length) * 2)
             return 0;
         // Cognates share their beginning, give or take a letter.
         if (a[0] != b[0])
             return 0;
-        return CommonSubsequence(a[..n], b[..m]) / (double)Math.Max(n, m);
+        return CommonSubsequence(a, b) / (double)Math.Max(a.Length, b.Length);
+    }
+
+    /// <summary>A folded word in the spelling that both languages have in common, without its ending; empty for a word too short to tell.</summary>
+    public static string Canonical(string word)
+    {
+        if (word.Length < MinimumLength || !char.IsAsciiLetter(word[0]))
+            return "";
+        Span<char> result = stackalloc char[96];
+        return result[..Canonical(word, result)].ToString();
     }
 
     /// <summary>Whether two stems are a listed pair of false friends.</summary>

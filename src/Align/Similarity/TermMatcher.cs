@@ -42,6 +42,9 @@ internal sealed class TermMatcher
         return targetPhrases.Length > 0 && Intersect(targetPhrases, _sourceTerms.OfForm(sourceForm)) ? SharedConcept : 0;
     }
 
+    /// <summary>The target forms that a source form stands for on its own.</summary>
+    public IReadOnlyCollection<int> MatchesOf(int sourceForm) => _ofForm[sourceForm] is { } matches ? matches.Keys : [];
+
     private static bool Intersect(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
     {
         foreach (var x in a)
@@ -65,7 +68,10 @@ internal sealed class TermMatcher
 
     private void MatchSpellings()
     {
-        var unknownTarget = Enumerable.Range(0, _target.FormCount).Where(f => IsComparable(_target, _targetTerms, f)).ToArray();
+        var target = Enumerable.Range(0, _target.FormCount).Where(f => IsComparable(_target, _targetTerms, f)).ToArray();
+        var byStem = target.ToLookup(_target.StemOfForm, StringComparer.Ordinal);
+        // Cognates begin alike: only those are compared, letter by letter.
+        var canonical = target.Select(f => (Form: f, Spelling: Cognates.Canonical(_target.FormText(f)))).Where(x => x.Spelling.Length > 0).ToLookup(x => x.Spelling[0]);
         for (var f = 0; f < _source.FormCount; f++)
         {
             if (!IsComparable(_source, _sourceTerms, f))
@@ -73,19 +79,20 @@ internal sealed class TermMatcher
             var same = _target.FindForm(_source.FormText(f));
             if (same >= 0 && !AreFalseFriends(f, same))
                 Set(f, same, SameWord);
-            foreach (var g in unknownTarget)
-            {
-                if (_sourceTerms.IsKnown(f) && _targetTerms.IsKnown(g))
-                    continue;                                  // both are in the lexicon, which would have joined them
-                if (AreFalseFriends(f, g))
-                    continue;
-                if (_source.StemOfForm(f) == _target.StemOfForm(g))
+            foreach (var g in byStem[_source.StemOfForm(f)])
+                if (AreOpen(f, g))
                     Set(f, g, SameStem);
-                else if (Cognates.Likeness(_source.FormText(f), _target.FormText(g)) is var likeness && likeness >= MinimumLikeness)
+            var spelling = Cognates.Canonical(_source.FormText(f));
+            if (spelling.Length == 0)
+                continue;
+            foreach (var (g, other) in canonical[spelling[0]])
+                if (AreOpen(f, g) && _source.StemOfForm(f) != _target.StemOfForm(g) && Cognates.LikenessOfCanonical(spelling, other) is var likeness && likeness >= MinimumLikeness)
                     Set(f, g, (float)(likeness * likeness));
-            }
         }
     }
+
+    // Two words that the lexicon both has it would have joined; false friends only look alike.
+    private bool AreOpen(int source, int target) => !(_sourceTerms.IsKnown(source) && _targetTerms.IsKnown(target)) && !AreFalseFriends(source, target);
 
     private bool AreFalseFriends(int source, int target) => _source.Language == Language.English
         ? Cognates.AreFalseFriends(_target.StemOfForm(target), _source.StemOfForm(source))

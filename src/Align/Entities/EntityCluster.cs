@@ -1,0 +1,129 @@
+using Align.Knowledge;
+using Align.Text;
+
+namespace Align.Entities;
+
+/// <summary>An entity in the making.</summary>
+internal sealed class EntityCluster(int number)
+{
+    // Where its mentions begin, in order, and how far any of them reaches up to there.
+    private readonly List<int> _starts = [];
+    private readonly List<int> _reach = [];
+
+    /// <summary>Its place in the order in which entities were found.</summary>
+    public int Number { get; } = number;
+
+    public List<MentionDraft> Drafts { get; } = [];
+
+    public GazetteerEntry? Entry { get; private set; }
+
+    public List<string> Names { get; } = [];
+
+    public List<string> Acronyms { get; } = [];
+
+    public List<RoleOf> Roles { get; } = [];
+
+    public EventAnchor? Event { get; private set; }
+
+    public EntityType Type { get; private set; } = EntityType.Other;
+
+    private char Gender { get; set; } = 'u';
+
+    public void Add(MentionDraft draft)
+    {
+        Drafts.Add(draft);
+        AddPosition(draft);
+        Entry ??= draft.Entry;
+        if (draft.Entry is null && draft.Name.Length > 0)
+        {
+            var names = draft.Kind == MentionKind.Acronym ? Acronyms : Names;
+            if (!names.Contains(draft.Name))
+                names.Add(draft.Name);
+        }
+        if (draft.Role is { } role && !Roles.Contains(role))
+            Roles.Add(role);
+        if (draft.Event is { } e)
+            Event = Event is null ? e : new EventAnchor(e.Kind, Event.Place.Length > 0 ? Event.Place : e.Place, Event.Year ?? e.Year);
+        if (Type == EntityType.Other || (draft.Entry is not null && Type != EntityType.Person))
+            Type = draft.Type;
+        if (Gender == 'u')
+            Gender = draft.Gender;
+    }
+
+    public bool GenderFits(char gender) => gender == 'u' || Gender == 'u' || gender == Gender;
+
+    /// <summary>Where its last mention before another mention ends, or -1.</summary>
+    public int LastBefore(MentionDraft draft)
+    {
+        var at = FirstAtOrBehind(draft.First);
+        return at == 0 ? -1 : _reach[at - 1];
+    }
+
+    public bool Fits(MentionDraft draft) => NameScore(draft.Name) >= 0.9 && (Type == draft.Type || Type == EntityType.Other || draft.Type == EntityType.Other
+        || (Type == EntityType.Person && !draft.Name.Contains(' ')) || (draft.Type == EntityType.Person && Names.All(n => !n.Contains(' '))));
+
+    public double NameScore(string name)
+    {
+        var best = 0.0;
+        foreach (var own in Names)
+            best = Math.Max(best, NameSimilarity.Of(own, name));
+        if (Acronyms.Contains(name))
+            best = 1;
+        // "the Fund" for the International Monetary Fund.
+        if (Type == EntityType.Organization && name.Length >= 4 && !name.Contains(' ') && OwnNames().Any(n => n.Contains(' ') && n.Split(' ').Contains(name)))
+            best = Math.Max(best, 0.91);
+        // "Trump" for the gazetteer's Donald Trump.
+        if (Entry is { Table: GazetteerTable.Person } && !name.Contains(' '))
+            foreach (var known in KnownNames(Entry))
+                best = Math.Max(best, NameSimilarity.Of(known, name));
+        return best;
+    }
+
+    /// <summary>The names that the text and the gazetteer give it.</summary>
+    public IEnumerable<string> OwnNames() => Entry is null ? Names : Names.Concat(KnownNames(Entry));
+
+    /// <summary>The names of a gazetteer entry in any language, folded.</summary>
+    public static IEnumerable<string> KnownNames(GazetteerEntry entry) => entry.Names.Values.SelectMany(v => v).Select(n => Folding.Fold(n, Language.English));
+
+    public string DisplayName(TokenTable tokens)
+    {
+        if (Entry?.Names.GetValueOrDefault(tokens.Language.Code) is [var known, ..])
+            return known;
+        var longest = Drafts.Where(d => d.Kind == MentionKind.Name).OrderByDescending(d => d.End - d.First).ThenBy(d => d.First).FirstOrDefault()
+            ?? Drafts.OrderByDescending(d => d.Event is not null ? d.End - d.First : 0).ThenBy(d => d.First).First();
+        return tokens.Slice(longest.First, longest.End);
+    }
+
+    public EntityFacts Facts() => new()
+    {
+        Entry = Entry,
+        Names = [.. Names.OrderByDescending(n => n.Length)],
+        Acronyms = Acronyms,
+        Roles = [.. Roles.Distinct()],
+        Gender = Gender,
+        Event = Event,
+    };
+
+    private void AddPosition(MentionDraft draft)
+    {
+        var at = FirstAtOrBehind(draft.First);
+        _starts.Insert(at, draft.First);
+        _reach.Insert(at, Math.Max(draft.End, at == 0 ? -1 : _reach[at - 1]));
+        for (var i = at + 1; i < _reach.Count && _reach[i] < _reach[at]; i++)
+            _reach[i] = _reach[at];
+    }
+
+    private int FirstAtOrBehind(int token)
+    {
+        var (low, high) = (0, _starts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_starts[middle] < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,75 @@
+using Align.Knowledge;
+using Align.Text;
+
+namespace Align.Entities;
+
+/// <summary>Joins names to entities: by gazetteer entry, by full name, by surname, and acronyms to the names they stand for.</summary>
+internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
+{
+    private readonly NameIndex _index = new();
+
+    public void Join(IReadOnlyList<MentionDraft> names)
+    {
+        // Full names first, so that a surname in the headline finds its person further down.
+        foreach (var draft in names.Where(d => d.Entry is not null ? !IsSurname(d) : d.Name.Contains(' ')))
+            Join(draft);
+        foreach (var draft in names.Where(d => clusters.Of(d) is null))
+            Join(draft);
+        JoinAcronyms();
+    }
+
+    // One word of a known person's name: it belongs first of all to whoever in the text bears it in full.
+    private static bool IsSurname(MentionDraft draft) => draft is { Entry.Table: GazetteerTable.Person } && draft.End - draft.First == 1;
+
+    private void Join(MentionDraft draft)
+    {
+        if (IsSurname(draft) && _index.WithSurname(tokens.Folded(draft.First)).Where(c => c.Type == EntityType.Person).MaxBy(c => c.LastBefore(draft)) is { } bearer)
+        {
+            draft.Entry = bearer.Entry;
+            draft.Name = bearer.Entry is null ? tokens.Folded(draft.First) : "";
+            Join(draft, bearer);
+            return;
+        }
+        var cluster = draft.Entry is not null
+            ? clusters.Of(draft.Entry)
+            : _index.Candidates(draft.Name).Where(c => c.Fits(draft)).MaxBy(c => (c.NameScore(draft.Name), c.LastBefore(draft)));
+        if (cluster is null && draft.Entry is { Table: GazetteerTable.Person } person)
+            cluster = EntityCluster.KnownNames(person).SelectMany(_index.Named).Where(c => c.Entry is null && c.Type == EntityType.Person).MinBy(c => c.Number);
+        Join(draft, cluster);
+    }
+
+    private void Join(MentionDraft draft, EntityCluster? cluster)
+    {
+        var isKnown = cluster?.Entry is not null;
+        cluster = clusters.Join(draft, cluster);
+        if (draft.Name.Length > 0)
+            _index.Note(cluster, [draft.Name]);
+        if (!isKnown && cluster.Entry is { } entry)
+            _index.Note(cluster, EntityCluster.KnownNames(entry));
+    }
+
+    // "Direcția Națională Anticorupție (DNA)": the initials of a name that stands in the text, or in brackets behind one.
+    private void JoinAcronyms()
+    {
+        var acronyms = clusters.All.Where(c => c.Entry is null && c.Names.Count == 0 && c.Acronyms.Count > 0).ToList();
+        if (acronyms.Count == 0)
+            return;
+        var named = clusters.All.Where(c => c.Type is EntityType.Organization or EntityType.Other).ToList();
+        var byInitials = named.SelectMany(c => c.Names.Select(n => (Initials: Initials(n), Cluster: c))).ToLookup(x => x.Initials, x => x.Cluster, StringComparer.Ordinal);
+        var byEnd = named.Where(c => c.Type is EntityType.Organization).SelectMany(c => c.Drafts.Select(d => (Draft: d, Cluster: c))).ToLookup(x => x.Draft.End);
+        var pairs = new List<(EntityCluster, EntityCluster)>();
+        foreach (var acronym in acronyms)
+        {
+            var full = byInitials[acronym.Acronyms[0]].FirstOrDefault()
+                ?? acronym.Drafts.SelectMany(d => byEnd[d.First - 1].Where(x => x.Cluster.Names.Count > 0 && IsBracketed(x.Draft, d))).FirstOrDefault().Cluster;
+            if (full is not null && full != acronym)
+                pairs.Add((acronym, full));
+        }
+        clusters.Merge(pairs);
+    }
+
+    private bool IsBracketed(MentionDraft name, MentionDraft acronym) =>
+        acronym.First == name.End + 1 && tokens.IsMark(name.End, '(') && char.ToLowerInvariant(tokens.FirstChar(name.First)) == char.ToLowerInvariant(tokens.FirstChar(acronym.First));
+
+    private static string Initials(string name) => string.Concat(name.Split(' ').Where(w => w.Length > 2 || w.Length == 1).Select(w => w[0]));
+}

@@ -1,0 +1,146 @@
+using static Align.Tests.Entities.Reading;
+
+namespace Align.Tests.Entities;
+
+/// <summary>Names and what is joined by them inside one text.</summary>
+public sealed class NameTests
+{
+    private static void InBothSpellings(string text, Action<Document, Func<string, string>> check)
+    {
+        check(Romanian(text), s => s);
+        check(Romanian(Bare(text)), Bare);
+    }
+
+    [Fact]
+    public void A_country_is_found_in_every_romanian_case() =>
+        InBothSpellings("Rusia a reacționat. Poziția Rusiei este alta. Germania cere explicații, iar poziția Germaniei este clară. Iranul neagă. Conducerea Iranului a tăcut.", (d, s) =>
+        {
+            d.One("Rusia", "Rusiei");
+            d.One("Germania", "Germaniei");
+            d.One("Iranul", "Iranului");
+        });
+
+    [Fact]
+    public void A_persons_name_is_joined_with_its_genitive() =>
+        InBothSpellings("Vladimir Putin a vorbit la Moscova. Declarația lui Putin a surprins. Putin a plecat apoi.", (d, s) =>
+        {
+            var putin = d.One("Vladimir Putin", "Putin");
+            Assert.Equal(3, putin.Mentions.Count);
+            Assert.Equal(EntityType.Person, putin.Type);
+        });
+
+    [Fact]
+    public void A_surname_alone_is_the_person_who_was_named_in_full()
+    {
+        InBothSpellings("Ministrul Mihai Stănculescu a demisionat. Stănculescu a invocat motive personale.", (d, s) => d.One(s("Mihai Stănculescu"), s("Stănculescu")));
+        English("Margaret Holloway resigned on Monday. Holloway cited personal reasons.").One("Margaret Holloway", "Holloway");
+    }
+
+    [Fact]
+    public void A_surname_in_the_headline_finds_its_person_further_down() =>
+        English("Holloway steps down\n\nMinister Margaret Holloway resigned on Monday. On Tuesday Holloway left London.").One("Margaret Holloway", "Holloway");
+
+    [Fact]
+    public void Two_people_with_one_surname_stay_two()
+    {
+        var d = English("Margaret Holloway met Peter Holloway in Leeds. Margaret Holloway left first.");
+        Assert.NotNull(d.EntityOf("Margaret Holloway"));
+        Assert.NotNull(d.EntityOf("Peter Holloway"));
+        Assert.NotSame(d.EntityOf("Margaret Holloway"), d.EntityOf("Peter Holloway"));
+        InBothSpellings("Ana Dobrescu și Radu Dobrescu au semnat contractul. Ana Dobrescu a plecat.", (r, s) => Assert.NotSame(r.EntityOf("Ana Dobrescu"), r.EntityOf("Radu Dobrescu")));
+    }
+
+    [Fact]
+    public void Namesakes_stay_two_across_texts()
+    {
+        var a = Aligner.Default.Align("Radu Dobrescu a semnat contractul la Cluj.", "Ana Dobrescu signed the contract in Leeds.");
+        Assert.DoesNotContain(a.SharedEntities, e => e.Type == EntityType.Person);
+    }
+
+    [Fact]
+    public void An_acronym_keeps_its_romanian_ending()
+    {
+        InBothSpellings("SUA a anunțat sancțiuni. Decizia SUA-ului a fost criticată, iar NATO a salutat-o. Sediul NATO-ului este la Bruxelles.", (d, s) =>
+        {
+            d.One("SUA", "SUA-ului");
+            d.One("NATO", "NATO-ului");
+        });
+    }
+
+    [Fact]
+    public void An_acronym_in_brackets_is_the_name_before_it()
+    {
+        InBothSpellings("Agenția Regională pentru Păduri (ARP) a publicat raportul. Potrivit ARP, situația este gravă.", (d, s) => d.One(s("Agenția Regională pentru Păduri"), "ARP"));
+        English("The Northern Forest Agency (NFA) published a report on Monday. The NFA said the situation was serious.").One("Northern Forest Agency", "NFA");
+    }
+
+    [Fact]
+    public void A_name_in_brackets_behind_its_acronym_is_the_same() =>
+        English("The NFA (Northern Forest Agency) published a report on Monday. The Northern Forest Agency has 40 employees.").One("Northern Forest Agency", "NFA");
+
+    [Fact]
+    public void Demonyms_are_the_country()
+    {
+        InBothSpellings("Delegația rusă a plecat. Rusia nu a comentat.", (d, s) =>
+        {
+            d.One("Rusia", s("rusă"));
+            Assert.Equal(MentionKind.Demonym, d.MentionOf(s("rusă"))!.Kind);
+        });
+        var english = English("The Russian delegation left. Russia did not comment.");
+        english.One("Russia", "Russian");
+        Assert.Equal(MentionKind.Demonym, english.MentionOf("Russian")!.Kind);
+    }
+
+    [Fact]
+    public void A_country_is_not_its_language()
+    {
+        InBothSpellings("Președintele vorbește limba rusă la perfecție.", (d, s) => Assert.Null(d.MentionOf(s("rusă"))));
+        Assert.Null(English("He speaks Russian at home.").MentionOf("Russian"));
+        Assert.Null(English("The Russian language is taught there.").MentionOf("Russian"));
+    }
+
+    [Fact]
+    public void A_capital_that_acts_is_its_government()
+    {
+        InBothSpellings("Moscova a respins acuzațiile. Poziția Moscovei nu s-a schimbat.", (d, s) =>
+        {
+            Assert.Equal(MentionKind.Metonym, d.MentionOf("Moscova")!.Kind);
+            Assert.Equal(MentionKind.Metonym, d.MentionOf("Moscovei")!.Kind);
+        });
+        Assert.Equal(MentionKind.Metonym, English("Washington rejected the accusations.").MentionOf("Washington")!.Kind);
+    }
+
+    [Fact]
+    public void A_capital_behind_a_preposition_of_place_is_a_town()
+    {
+        InBothSpellings("Negocierile au avut loc la Moscova. Ministrul a ajuns la Washington luni.", (d, s) =>
+        {
+            Assert.Equal(MentionKind.Name, d.MentionOf("Moscova")!.Kind);
+            Assert.Equal(MentionKind.Name, d.MentionOf("Washington")!.Kind);
+        });
+        Assert.Equal(MentionKind.Name, English("The talks took place in Washington on Monday.").MentionOf("Washington")!.Kind);
+    }
+
+    [Fact]
+    public void Towns_and_newsrooms_that_begin_alike_are_different()
+    {
+        Assert.DoesNotContain(Aligner.Default.Align("Întâlnirea a avut loc la Helsinki.", "The meeting took place in Hamburg.").SharedEntities, e => e.Type == EntityType.Place);
+        Assert.DoesNotContain(Aligner.Default.Align("Știrea a fost publicată de Reuters.", "The story was published by RT.").SharedEntities, e => e.Type == EntityType.Organization);
+    }
+
+    [Fact]
+    public void A_firm_is_taken_up_by_a_noun()
+    {
+        InBothSpellings("Compania Auric Minerals a primit licența. Firma va investi 20 de milioane de euro.", (d, s) => d.One("Auric Minerals", "Firma"));
+        English("Auric Minerals Ltd received the licence. On Monday the company said it would invest 20 million euros.").One("Auric Minerals Ltd", "company");
+    }
+
+    [Fact]
+    public void Names_of_both_languages_meet()
+    {
+        var a = Aligner.Default.Align("Președintele Zelenski a sosit la Londra, iar Statele Unite au salutat vizita. Marea Britanie tace.", "President Zelenskyy arrived in London, and the United States welcomed the visit. Britain is silent.");
+        foreach (var name in new[] { "Londra", "Statele Unite", "Marea Britanie" })
+            Assert.Contains(a.SharedEntities, e => e.SourceMentions.Any(m => m.Text.EndsWith(name, StringComparison.Ordinal)));
+        Assert.Contains(a.SharedEntities, e => e.Type == EntityType.Person);
+    }
+}
