@@ -106,14 +106,14 @@ internal static partial class CorpusChecks
 
     private static string Set(string[] values) => string.Join(", ", values.Order(StringComparer.Ordinal));
 
-    /// <summary>Words that stand on the wrong side of a bilingual line. A word written alike on both sides of its line is a loan, not a slip.</summary>
+    /// <summary>Words that stand on the wrong side of a bilingual line. A word written alike on both sides of its line is a loan, not a slip: <c>călușar, călușar dancer</c>.</summary>
     public static IEnumerable<string> WrongSide(IEnumerable<CorpusLine> lines)
     {
         foreach (var line in lines)
         {
             var (romanian, english) = (line.Values("ro"), line.Values("en"));
             foreach (var value in english.Except(romanian))
-                if (value.Split(' ').Any(w => char.IsLower(w[0]) && w.AsSpan().IndexOfAny(OnlyRomanianLetters) >= 0))
+                if (value.Split(' ').Any(w => char.IsLower(w[0]) && w.AsSpan().IndexOfAny(OnlyRomanianLetters) >= 0 && !romanian.Any(r => r.Split(' ').Contains(w))))
                     yield return line.Problem($"'{value}' is in the English column and has Romanian letters.");
                 else if (value.Contains(' ', StringComparison.Ordinal) && RomanianFunctionWord().IsMatch(value))
                     yield return line.Problem($"'{value}' is in the English column and has a Romanian function word.");
