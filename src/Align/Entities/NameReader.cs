@@ -54,7 +54,7 @@ internal sealed class NameReader
         if (!LooksLikeName(start, end))
             return null;
         // "Compania Auric Minerals": the common noun in front is not part of the name; "Agenția Regională" is one.
-        if (end - start > 1 && !_terms.IsOnlyAdjective(_tokens.Form(start + 1)) && _words.Introducer.Contains(_tokens.Stem(start)) && _tokens.IsCapitalised(start + 1) && _tokens.OpensSentence(start))
+        if (end - start > 1 && !_terms.IsKnown(_tokens.Form(start + 1)) && _words.Introducer.Contains(_tokens.Stem(start)) && _tokens.IsCapitalised(start + 1) && _tokens.OpensSentence(start))
             return null;
         var draft = FromShape(start, WithHead(WithEnding(Trim(start, end))));
         if (isOrganisation)
