@@ -143,4 +143,7 @@ public sealed class NameTests
             Assert.Contains(a.SharedEntities, e => e.SourceMentions.Any(m => m.Text.EndsWith(name, StringComparison.Ordinal)));
         Assert.Contains(a.SharedEntities, e => e.Type == EntityType.Person);
     }
+
+    [Fact]
+    public void An_event_that_ends_the_text_is_read() => Assert.Single(Aligner.Default.ReadTarget("inAgenţiei European ").Sentences);
 }
