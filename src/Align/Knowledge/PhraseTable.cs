@@ -41,7 +41,8 @@ internal sealed class PhraseTable<T>
     /// <param name="value">The expression's value.</param>
     public bool TryMatch(TokenTable tokens, int start, int limit, out int end, out T value)
     {
-        var number = _expressions.Match(tokens, start, limit, out var length);
+        var length = 0;
+        var number = start < limit ? _expressions.Match(tokens, start, limit, out length) : -1;
         end = start + length;
         value = number < 0 ? default! : _value(number);
         return number >= 0;
