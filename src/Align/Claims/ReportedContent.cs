@@ -37,8 +37,8 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             var goesOn = CommaBefore(cue, sentence) is { } tail && tail - quote.AfterClose >= MinimumWords && !speakers.AnyPerson(quote.AfterClose, tail) ? tail : quote.End;
             return new Stretch(quote.First, goesOn, before);
         }
-        // X a spus "…"
-        if (quotes.Next(cue.End, limit) is { } next)
+        // X a spus "…"; in "he says he was sent home 'without a word'" the quotation is only the end of what is said.
+        if (quotes.Next(cue.End, limit) is { } next && BareClause(cue, quotes[next].Open) is null)
             return new Stretch(quotes[next].First, quotes[next].End, next);
         // The ministers agreed, X said.
         if (ClosedClause(cue, sentence) is { } comma)

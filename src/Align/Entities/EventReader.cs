@@ -18,13 +18,8 @@ internal sealed class EventReader(TokenTable tokens, IReadOnlyList<Quantity> qua
     {
         foreach (var (head, headEnd, kind) in _words.Events.Find(tokens, sentence.FirstToken, sentence.EndToken))
         {
-            if (names.Covering(head) is { Entry: { } entry } name && name.End >= headEnd)
-            {
-                // "the 2016 US election": a known series of events, and the year says which.
-                if (entry is { Table: GazetteerTable.Event, In.Length: > 0 } && entry.Kind == kind)
-                    name.Event = new EventAnchor(kind, entry.In, (_dates.Ending(name.First) ?? (name.End < sentence.EndToken ? _dates.Starting(name.End) : null))?.Date?.Year);
+            if (names.Covering(head) is { Entry: not null } name && name.End >= headEnd)
                 continue;
-            }
             var (first, end, place, year) = (head, headEnd, "", (int?)null);
             for (var i = headEnd; i < sentence.EndToken && i < headEnd + 10;)
             {

@@ -84,9 +84,16 @@ internal sealed class MentionReader
             return language;
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
         var name = _nameReader.Read(i, limit);
+        // "the 2016 US election" is one of many: its country and year say which, and the known name of all of them does not.
+        if (name is { Entry.Table: GazetteerTable.Event } && _words.Events.TryMatch(_tokens, i + 1, limit, out var eventEnd, out _) && eventEnd == name.End
+            && (_nameReader.Read(i, i + 1) is { Type: EntityType.Place } country ? country : Demonym(i, i + 1)) is { } anchor)
+            name = anchor;
         // "Primarul Ion Vasilescu": the office and a person's name, though "primar" also heads the town hall's.
         if (isRole && name is { Entry: null } && roleEnd < name.End && _tokens.IsCapitalised(roleEnd) && _words.FirstNames.Contains(_tokens.Folded(roleEnd)))
             name = null;
+        // "Marta Queiroz" inside a sentence is a woman's name, whatever office is spelled alike: offices are written small.
+        if (isRole && roleEnd == i + 1 && name is { Type: EntityType.Person } && name.End > roleEnd && _tokens.Language == Language.Romanian && !_tokens.OpensSentence(i) && _words.FirstNames.Contains(_tokens.Folded(i)))
+            isRole = false;
         if (name is not null && (!isRole || (name.Entry is not null && name.End >= roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
         {
             if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End))

@@ -54,13 +54,16 @@ internal sealed class NameReader
         if (!LooksLikeName(start, end))
             return null;
         // "Compania Auric Minerals": the common noun in front is not part of the name; "Agenția Regională" is one.
-        if (end - start > 1 && !_terms.IsOnlyAdjective(_tokens.Form(start + 1)) && _words.Introducer.Contains(_tokens.Stem(start)) && _tokens.IsCapitalised(start + 1) && _tokens.OpensSentence(start))
+        if (end - start > 1 && !AgreesInGender(start + 1) && _words.Introducer.Contains(_tokens.Stem(start)) && _tokens.IsCapitalised(start + 1) && _tokens.OpensSentence(start))
             return null;
         var draft = FromShape(start, WithHead(WithEnding(Trim(start, end))));
         if (isOrganisation)
             draft.Type = EntityType.Organization;
         return draft;
     }
+
+    // "Regională", "Națională" behind a feminine noun: a known word in -ă is its adjective, and part of the name.
+    private bool AgreesInGender(int token) => _tokens.Language == Language.Romanian && _terms.IsKnown(_tokens.Form(token)) && _tokens.Folded(token - 1).EndsWith('a') && _tokens.Folded(token).EndsWith('a');
 
     // "St Spiridon hospital", "Apuseni mountains": English puts the common noun behind.
     private int WithHead(int end) => _tokens.Language == Language.English && end < _tokens.Count && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)

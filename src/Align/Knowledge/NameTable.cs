@@ -29,7 +29,7 @@ internal sealed class NameTable
             foreach (var name in ValuesOf(entry.Names))
                 AddForms(name, entry, IsAcronym(name) ? NameUse.Acronym : NameUse.Name);
             foreach (var acronym in ValuesOf(entry.Acronyms))
-                AddForms(acronym, entry, NameUse.Acronym);
+                AddForms(acronym, entry, IsAcronym(acronym) ? NameUse.Acronym : NameUse.Name);       // AfD, MApN are no capitals throughout
             foreach (var metonym in ValuesOf(entry.Metonyms))
                 AddForms(metonym, entry, NameUse.Metonym);
             foreach (var demonym in ValuesOf(entry.Demonyms))

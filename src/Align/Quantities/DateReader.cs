@@ -4,13 +4,14 @@ using Align.Text;
 namespace Align.Quantities;
 
 /// <summary>
-/// Reads calendar dates and parts of them: <c>luni, 16 iulie 2018</c>, <c>16.07.2018</c>, <c>July 7–9</c>, <c>14 și 15 martie</c>, <c>din 2016</c>,
-/// <c>2014–2020</c>, <c>anii 90</c>, <c>ieri</c>, <c>last year</c>, <c>three days ago</c>.
+/// Reads calendar dates and parts of them: <c>luni, 16 iulie 2018</c>, <c>16.07.2018</c>, <c>July 7–9</c>, <c>14 și 15 martie</c>, <c>ieri</c>,
+/// <c>last year</c>, <c>three days ago</c>; years by themselves are for <see cref="YearReader"/>.
 /// </summary>
 internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberReader numbers)
 {
     private readonly DateWords _dates = words.Dates;
     private readonly FigureDates _figures = new(tokens);
+    private readonly YearReader _years = new(tokens, words, numbers);
 
     /// <summary>The date that starts at a token, or null.</summary>
     public Quantity? Read(int start, int limit)
@@ -20,14 +21,14 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
         if (DayOf(start) is not null && ReadDays(start, start, null, limit) is { } days)
             return Until(days, limit);
         if (tokens.Kind(start) == TokenKind.Number)
-            return ReadYear(start, limit);
+            return _years.Read(start, limit) is var (year, yearEnd) ? Make(start, yearEnd, year) : null;
         if (!tokens.IsWord(start))
             return null;
-        if (ReadDecade(start, limit) is { } decade)
-            return decade;
+        if (_years.ReadDecade(start, limit) is var (decade, decadeEnd))
+            return Make(start, decadeEnd, decade);
         if (_dates.AgoBefore.TryMatch(tokens, start, limit, out var afterAgo, out _))
             return ReadAgo(start, afterAgo, limit);
-        if (!_dates.Calendar.TryMatch(tokens, start, limit, out var end, out var word) || (word.IsRelative && (IsName(start) || (word.Kind != DateWordKind.Relative && _dates.Definite.EndsBefore(tokens, start, 0)))))
+        if (!_dates.Calendar.TryMatch(tokens, start, limit, out var end, out var word) || (word.IsRelative && !IsFromNow(start, word)))
             return null;
         return word.Kind switch
         {
@@ -41,14 +42,18 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
         };
     }
 
-    // Bare "mâine" and the state of Maine are told apart by the capital inside a sentence.
-    private bool IsName(int token) => tokens.IsCapitalised(token) && token > 0 && tokens.IsWord(token - 1) && !tokens.OpensSentence(token) && tokens.SentenceOf(token - 1) == tokens.SentenceOf(token);
-
     /// <summary>A duration that lies in the past, as the date it means: <c>three days ago</c>, <c>cu două luni în urmă</c>; null where it is none, or is hours.</summary>
     public Quantity? Ago(Quantity duration, int limit) =>
         duration.EndToken < limit && _dates.AgoAfter.TryMatch(tokens, duration.EndToken, limit, out var end, out _) && Past(duration) is { } date
             ? Make(duration.FirstToken, end, date)
             : null;
+
+    // "Mâine" but not Maine, that has a capital inside a sentence; "last month" but not the last month of the year.
+    private bool IsFromNow(int token, DateWord word)
+    {
+        var isName = tokens.IsCapitalised(token) && !tokens.OpensSentence(token) && tokens.IsWord(token - 1);
+        return !isName && (word.Kind == DateWordKind.Relative || !_dates.Definite.EndsBefore(tokens, token, 0));
+    }
 
     // ---- days and months ----------------------------------------------------------------------------------------------------------------
 
@@ -75,7 +80,8 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
         var day = words.LinksNouns ? null : DayAfterMonth(end, limit);
         var dayEnd = day is null ? end : end + 1;
         var last = day;
-        if (day is not null && dayEnd + 1 < limit && IsDash(dayEnd) && DayOf(dayEnd + 1) is { } second && second > day && !(dayEnd + 2 < limit && IsDash(dayEnd + 2)))
+        if (day is not null && dayEnd + 1 < limit && YearReader.IsDash(tokens, dayEnd) && DayOf(dayEnd + 1) is { } second && second > day
+            && !(dayEnd + 2 < limit && YearReader.IsDash(tokens, dayEnd + 2)))
             (last, dayEnd) = (second, dayEnd + 2);
         var (year, yearEnd) = YearAfter(dayEnd, limit);
         if (MonthAt(monthToken, limit, hasFigure: day is not null || year is not null, out _) is null)
@@ -88,28 +94,30 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
     private int? MonthAt(int token, int limit, bool hasFigure, out int end)
     {
         end = token;
-        if (token >= limit || !_dates.Calendar.TryMatch(tokens, token, limit, out end, out var month) || !month.IsMonth || (!hasFigure && month.Kind == DateWordKind.MonthShort))
+        if (token >= limit || !_dates.Calendar.TryMatch(tokens, token, limit, out end, out var month) || !month.IsMonth
+            || (!hasFigure && month.Kind == DateWordKind.MonthShort))
             return null;
         if (!_dates.Ambiguous.TryMatch(tokens, token, limit, out _, out _))
             return month.Value;
         // "May" is written with a capital, "mai" is followed by no adjective.
-        if ((month.IsCapitalised && !tokens.IsCapitalised(token) && !(end < limit && YearOf(end) is not null)) || (end < limit && _dates.NotAfterMonth.TryMatch(tokens, end, limit, out _, out _)))
+        if (month.IsCapitalised && !tokens.IsCapitalised(token) && !(end < limit && _years.YearOf(end) is not null))
             return null;
-        var isMonth = hasFigure || _dates.MonthCues.EndsBefore(tokens, token, 0)
-            || (_dates.FinalMonthCues.EndsBefore(tokens, token, 0) && !(end < limit && tokens.IsWord(end) && !tokens.IsStop(end)));
-        return isMonth ? month.Value : null;
+        if (end < limit && _dates.NotAfterMonth.TryMatch(tokens, end, limit, out _, out _))
+            return null;
+        var opensPhrase = end < limit && tokens.IsWord(end) && !tokens.IsStop(end);
+        return hasFigure || _dates.MonthCues.EndsBefore(tokens, token, 0) || (_dates.FinalMonthCues.EndsBefore(tokens, token, 0) && !opensPhrase) ? month.Value : null;
     }
 
-    // "July 9" but not "in July 30 people died".
+    // "July 9" but not "in July 30 people died" nor "in July first reports came".
     private int? DayAfterMonth(int token, int limit) =>
-        token < limit && DayOf(token) is { } day && !(token + 1 < limit && Counts(token + 1, limit)) ? day : null;
+        token < limit && char.IsAsciiDigit(tokens.FirstChar(token)) && DayOf(token) is { } day && !_years.Counts(token + 1, limit) ? day : null;
 
     private (int? Year, int End) YearAfter(int token, int limit)
     {
         var t = token < limit && tokens.IsMark(token, ',') ? token + 1 : token;
         if (t < limit && _dates.YearLinks.TryMatch(tokens, t, limit, out var afterLink, out _))
             t = afterLink;
-        return t < limit && YearOf(t) is { } year && !(t > token && t + 1 < limit && Counts(t + 1, limit)) ? (year, t + 1) : (null, token);
+        return t < limit && _years.YearOf(t) is { } year && !(t > token && _years.Counts(t + 1, limit)) ? (year, t + 1) : (null, token);
     }
 
     private Quantity? ReadWeekday(int start, int end, DateWord weekday, int limit)
@@ -135,97 +143,21 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
     private bool IsMonths(int start, int end, int limit) =>
         _dates.NotWeekdayBefore.EndsBefore(tokens, start, 0)
         || (end < limit && _dates.NotWeekdayAfter.TryMatch(tokens, end, limit, out _, out _))
-        || (words.LinksNouns && end + 1 < limit && numbers.IsLinker(end, limit) && tokens.IsWord(end + 1) && !tokens.IsStop(end + 1) && !_dates.Meridiems.TryMatch(tokens, end + 1, limit, out _, out _));
+        || (words.LinksNouns && end + 1 < limit && numbers.IsLinker(end, limit) && tokens.IsWord(end + 1) && !tokens.IsStop(end + 1)
+            && !_dates.Meridiems.TryMatch(tokens, end + 1, limit, out _, out _));
 
     // 28 martie – 2 aprilie, from 7 July to 9 July, iunie-august
     private Quantity Until(Quantity from, int limit)
     {
-        if (from.Date!.Until is not null || JoinerEnd(from.EndToken, limit, _dates.MonthJoiners) is not { } next || next >= limit)
+        if (from.Date!.Until is not null || _years.JoinerEnd(from.EndToken, limit, _dates.MonthJoiners) is not { } next || next >= limit)
             return from;
         var to = DayOf(next) is not null ? ReadDays(next, next, null, limit)
             : _dates.Calendar.TryMatch(tokens, next, limit, out var end, out var month) && month.IsMonth ? ReadMonth(next, next, end, month, null, limit) : null;
         if (to?.Date is not { Until: null } last || (last.Day is null) != (from.Date.Day is null))
             return from;
         var first = from.Date.Year is null ? from.Date with { Year = last.Year } : from.Date;
-        return first.Until is null && SortKey(first) < SortKey(last) && (first.Year is null) == (last.Year is null) ? Make(from.FirstToken, to.EndToken, first with { Until = last }) : from;
+        return SortKey(first) < SortKey(last) && (first.Year is null) == (last.Year is null) ? Make(from.FirstToken, to.EndToken, first with { Until = last }) : from;
     }
-
-    // ---- years --------------------------------------------------------------------------------------------------------------------------
-
-    // 2016, 2014-2020, 2014-20; but 2000 de oameni, 1500 euros and 1200 alone are numbers.
-    private Quantity? ReadYear(int start, int limit)
-    {
-        if (YearOf(start) is not { } year)
-            return null;
-        var cued = _dates.YearCues.EndsBefore(tokens, start, 0);
-        var end = start + 1;
-        if (end + 1 < limit && IsDash(end) && tokens.IsGlued(end) == tokens.IsGlued(end + 1) && LastYear(end + 1, year) is { } last && !Counts(end + 2, limit))
-            return Make(start, end + 2, new CalendarDate(year, null, null, null) { Until = new CalendarDate(last, null, null, null) });
-        if (IsRecent(year) ? (cued ? CountsForSure(end, limit) : Counts(end, limit)) : !cued || Counts(end, limit) || IsNumberNoun(end, limit))
-            return null;
-        if (YearJoinerEnd(start, end, limit) is { } next && next < limit && YearOf(next) is { } to && to > year && !Counts(next + 1, limit))
-            return Make(start, next + 1, new CalendarDate(year, null, null, null) { Until = new CalendarDate(to, null, null, null) });
-        return Make(start, end, new CalendarDate(year, null, null, null));
-    }
-
-    // 2014 to 2016; between 2014 and 2016
-    private int? YearJoinerEnd(int start, int token, int limit) =>
-        JoinerEnd(token, limit, _dates.MonthJoiners)
-        ?? (token < limit && words.Comparators.RangeOpeners.EndsBefore(tokens, start, 0) && words.Comparators.RangeOpened.TryMatch(tokens, token, limit, out var end, out _) ? end : null);
-
-    private int? LastYear(int token, int first) =>
-        YearOf(token) is { } year ? year > first ? year : null
-        : tokens.Kind(token) == TokenKind.Number && tokens[token].Length == 2 && int.TryParse(tokens.Surface(token), NumberStyles.None, CultureInfo.InvariantCulture, out var two) && two > first % 100
-            ? first / 100 * 100 + two
-            : null;
-
-    // What follows makes a number of it: a scale, a unit, a counted noun behind a linker.
-    private bool Counts(int token, int limit)
-    {
-        if (token >= limit)
-            return false;
-        if (CountsForSure(token, limit))
-            return true;
-        if (words.LinksNouns && numbers.IsLinker(token, limit))
-            return token + 1 < limit && tokens.IsWord(token + 1) && !tokens.IsStop(token + 1) && !tokens.IsCapitalised(token + 1);
-        var at = IsDash(token) && tokens.IsGlued(token) ? token + 1 : token;
-        return words.Units.Match(tokens, at, limit, out _) is { } unit && (at > token || unit.Dimension switch
-        {
-            "count" => false,                                                  // the 2018 match
-            "time" or "people" => !unit.IsSingular,                            // the 2018 season
-            _ => true,
-        });
-    }
-
-    private bool CountsForSure(int token, int limit)
-    {
-        if (token >= limit)
-            return false;
-        if (numbers.ScaleAt(token, limit) is not null || words.Units.Match(tokens, token, limit, out _) is { Dimension: "percent" or "money" })
-            return true;
-        return words.LinksNouns && numbers.IsLinker(token, limit) && words.Units.Match(tokens, token + 1, limit, out _) is not null;
-    }
-
-    // In 1500 cases: English has no linker that would tell.
-    private bool IsNumberNoun(int token, int limit) => !words.LinksNouns && token < limit && tokens.IsWord(token) && !tokens.IsStop(token) && !tokens.IsCapitalised(token);
-
-    // 1990s, anii 90, anii '90, anii 1990
-    private Quantity? ReadDecade(int start, int limit)
-    {
-        var surface = tokens.Surface(start);
-        if (surface.Length == 5 && surface[4] == 's' && int.TryParse(surface[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsYear(year) && year % 10 == 0)
-            return Decade(start, start + 1, year);
-        if (!_dates.Decades.TryMatch(tokens, start, limit, out var at, out _) || at >= limit)
-            return null;
-        if (tokens.Surface(at) is "'" or "’" or "‘" && at + 1 < limit)
-            at++;
-        if (tokens.Kind(at) != TokenKind.Number || !int.TryParse(tokens.Surface(at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number % 10 != 0)
-            return null;
-        return number is > 0 and < 100 ? Decade(start, at + 1, 1900 + number) : IsYear(number) ? Decade(start, at + 1, number) : null;
-    }
-
-    private Quantity Decade(int start, int end, int year) =>
-        Make(start, end, new CalendarDate(year, null, null, null) { Until = new CalendarDate(year + (year % 100 == 0 ? 99 : 9), null, null, null) });
 
     // ---- the past -----------------------------------------------------------------------------------------------------------------------
 
@@ -262,16 +194,7 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
     // ---- parts --------------------------------------------------------------------------------------------------------------------------
 
     private int? DayJoinerEnd(int token, int limit) =>
-        token < limit && tokens.IsMark(token, ',') ? token + 1 : JoinerEnd(token, limit, _dates.DayJoiners);
-
-    private int? JoinerEnd(int token, int limit, Knowledge.PhraseTable<bool> joiners)
-    {
-        if (token >= limit)
-            return null;
-        return IsDash(token) ? token + 1 : joiners.TryMatch(tokens, token, limit, out var end, out _) ? end : null;
-    }
-
-    private bool IsDash(int token) => tokens.Surface(token) is "-" or "–" or "—" or "‑";
+        token < limit && tokens.IsMark(token, ',') ? token + 1 : _years.JoinerEnd(token, limit, _dates.DayJoiners);
 
     // 9, 09, 9th; întâi, first
     private int? DayOf(int token)
@@ -285,13 +208,6 @@ internal sealed class DateReader(TokenTable tokens, QuantityWords words, NumberR
         var digits = letters < 0 ? figure : figure[..letters];
         return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
     }
-
-    private int? YearOf(int token) =>
-        tokens.Kind(token) == TokenKind.Number && tokens[token].Length == 4 && int.TryParse(tokens.Surface(token), NumberStyles.None, CultureInfo.InvariantCulture, out var y) && IsYear(y) ? y : null;
-
-    private static bool IsYear(int n) => n is >= 1000 and <= 2199;
-
-    private static bool IsRecent(int year) => year is >= 1900 and <= 2099;
 
     private static double SortKey(CalendarDate date) => (date.Year ?? 0) * 10000 + (date.Month ?? 0) * 100 + (date.Day ?? 0);
 

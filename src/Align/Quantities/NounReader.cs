@@ -47,7 +47,8 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
 
     // Romanian says "25 de euro" but no "nouă de pantofi", English "dozens of people" but no "25 of people".
     private bool LinkerFits(NumberSpan number) =>
-        (words.LinksNouns && (number.Value >= 20 || number.Value % 1 != 0)) || number.Sort is NumberSort.Indefinite or NumberSort.Share || number.Need == NumberNeed.LinkedNoun || number.Scale > 1;
+        (words.LinksNouns && (number.Value >= 20 || number.Value % 1 != 0))
+        || number.Sort is NumberSort.Indefinite or NumberSort.Share || number.Need == NumberNeed.LinkedNoun || number.Scale > 1;
 
     private static NounSpan Span(Unit unit, int first, int end) => new(unit.Kind, unit.Id, end, unit.Kind == QuantityKind.Count ? first : -1);
 
@@ -91,7 +92,7 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
                 i++;
             if (!tokens.IsWord(i))
                 break;
-            if (words.Units.Match(tokens, i, limit, out var end) is { } unit && (unit.Kind == QuantityKind.Count || (skipped is 1 or 2 && !unit.IsSingular && unit.Word.Length > 2)) && Fits(number, unit, i))
+            if (words.Units.Match(tokens, i, limit, out var end) is { } unit && IsNoun(unit, skipped) && Fits(number, unit, i))
             {
                 if (unit.Kind == QuantityKind.Count && !LooksPlural(end - 1, unit) && number.Value != 1 && GoesOn(end, limit))
                     continue;
@@ -115,6 +116,9 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
         return plural is { } head ? Plain(head) : null;
     }
 
+    // A thing; or a unit behind an adjective: three long years, 41 Canadian cents.
+    private static bool IsNoun(Unit unit, int skipped) => unit.Kind == QuantityKind.Count || (skipped is 1 or 2 && !unit.IsSingular && unit.Word.Length > 2);
+
     private NounSpan Plain(int head) => new(QuantityKind.Count, tokens.Stem(head), head + 1, head);
 
     // Whether a noun follows that the listed word only describes: "train passengers", "injured people".
@@ -126,9 +130,9 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
 
     private bool IsPluralNoun(int token, NumberSpan number, bool linked)
     {
-        if (number.Need is not (NumberNeed.Nothing or NumberNeed.Noun or NumberNeed.Plural or NumberNeed.LinkedNoun) || number.Value == 1 || (number.Value % 1 != 0 && number.Scale == 1) || tokens[token].Length < 3 || tokens.IsCapitalised(token))
+        if (number.Need is NumberNeed.ListedNoun or NumberNeed.Measure or NumberNeed.MeasureOrCasualty || number.Value == 1 || (number.Value % 1 != 0 && number.Scale == 1))
             return false;
-        if (numbers.Word(token) is not null)
+        if (tokens[token].Length < 3 || tokens.IsCapitalised(token) || numbers.Word(token) is not null)
             return false;
         if (!words.LinksNouns)
             return HasPluralEnding(token);

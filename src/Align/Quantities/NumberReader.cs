@@ -302,7 +302,9 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
     {
         var partitive = IsPartitive(token + 1, limit);
         if (part.Kind == NumberWordKind.Ordinal)
-            return numerator == 1 && part.Value > 2 && (partitive || IsOneNumeral(token - 1) || IsShareCue(token - 2) || words.Comparators.Before.EndsBefore(tokens, token - 1, 0)) ? new NumberSpan(1 / part.Value, token + 1, NumberSort.Share) : null;
+            return numerator == 1 && part.Value > 2 && (partitive || IsOneNumeral(token - 1) || IsShareCue(token - 2) || words.Comparators.Before.EndsBefore(tokens, token - 1, 0))
+                ? new NumberSpan(1 / part.Value, token + 1, NumberSort.Share)
+                : null;
         var share = numerator * part.Value;
         if (share >= 1 || (!partitive && numerator != 1 && words.Units.Match(tokens, token, limit, out _) is not null))
             return null;                                                       // two quarters of a year are six months

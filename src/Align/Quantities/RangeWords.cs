@@ -9,19 +9,7 @@ internal sealed class RangeWords(TokenTable tokens, QuantityWords words)
     private const double WidestSpoken = 4;
 
     /// <summary>What joins two ends, and where the second begins; null where nothing does.</summary>
-    public RangeJoiner? At(int token, Place place)
-    {
-        if (token + 1 >= place.Limit)
-            return null;
-        if (IsDash(token))
-            return tokens.IsGlued(token) == tokens.IsGlued(token + 1) ? new RangeJoiner(token + 1, RangeJoinerKind.Dash) : null;
-        var comparators = words.Comparators;
-        if (comparators.RangeInside.TryMatch(tokens, token, place.Limit, out var end, out _))
-            return new RangeJoiner(end, place.IsOpened ? RangeJoinerKind.Opened : RangeJoinerKind.Spoken);
-        if (place.IsOpened && comparators.RangeOpened.TryMatch(tokens, token, place.Limit, out end, out _))
-            return new RangeJoiner(end, RangeJoinerKind.Opened);
-        return comparators.RangeMeasured.TryMatch(tokens, token, place.Limit, out end, out _) ? new RangeJoiner(end, RangeJoinerKind.Measured) : null;
-    }
+    public RangeJoiner? At(int token, Place place) => token < place.Limit && Match(token, place) is { } joiner && joiner.End < place.Limit ? joiner : null;
 
     /// <summary>Whether two values can be the ends of a range with this joiner.</summary>
     public static bool Spans(double low, double high, RangeJoiner joiner) =>
@@ -30,6 +18,18 @@ internal sealed class RangeWords(TokenTable tokens, QuantityWords words)
     /// <summary>The lower end, with the scale that stands behind the upper end and holds for both: <c>30-40 de milioane</c>.</summary>
     public static double Scaled(NumberSpan low, NumberSpan high) =>
         high.Scale > 1 && low.Scale == 1 && low.Value < high.Value / high.Scale ? low.Value * high.Scale : low.Value;
+
+    private RangeJoiner? Match(int token, Place place)
+    {
+        if (IsDash(token))
+            return token + 1 < place.Limit && tokens.IsGlued(token) == tokens.IsGlued(token + 1) ? new RangeJoiner(token + 1, RangeJoinerKind.Dash) : null;
+        var comparators = words.Comparators;
+        if (comparators.RangeInside.TryMatch(tokens, token, place.Limit, out var end, out _))
+            return new RangeJoiner(end, place.IsOpened ? RangeJoinerKind.Opened : RangeJoinerKind.Spoken);
+        if (place.IsOpened && comparators.RangeOpened.TryMatch(tokens, token, place.Limit, out end, out _))
+            return new RangeJoiner(end, RangeJoinerKind.Opened);
+        return comparators.RangeMeasured.TryMatch(tokens, token, place.Limit, out end, out _) ? new RangeJoiner(end, RangeJoinerKind.Measured) : null;
+    }
 
     private bool IsDash(int token) => tokens.Surface(token) is "-" or "–" or "—" or "‑" or "−";
 }

@@ -19,14 +19,16 @@ internal sealed class TimeReader(TokenTable tokens, QuantityWords words, NumberR
         var figure = _dates.HourBefore.TryMatch(tokens, start, limit, out var afterHour, out _) ? afterHour : start;
         if (figure >= limit || ReadClock(figure, limit, figure > start, cued) is not { } from)
             return null;
-        if (JoinerEnd(start, from.End, limit) is { } second && ReadClock(second, limit, afterHour: from.IsSure && IsBareHour(second, limit), cued) is { } to && IsSpan(from, to, limit))
+        if (JoinerEnd(start, from.End, limit) is { } second && second < limit
+            && ReadClock(second, limit, afterHour: from.IsSure && IsBareHour(second, limit), cued) is { } to && IsSpan(from, to, limit))
             return To(start, from, to, limit);
         return from.IsSure ? One(start, from, limit) : null;
     }
 
     // A second hour without minutes is none where it counts something: "9:30-12 oameni".
     private bool IsBareHour(int token, int limit) =>
-        tokens.Kind(token) == TokenKind.Number && tokens[token].Length <= 2 && words.Units.Match(tokens, token + 1, limit, out _) is null || _dates.HourBefore.TryMatch(tokens, token, limit, out _, out _);
+        (tokens.Kind(token) == TokenKind.Number && tokens[token].Length <= 2 && words.Units.Match(tokens, token + 1, limit, out _) is null)
+        || _dates.HourBefore.TryMatch(tokens, token, limit, out _, out _);
 
     // 18.00-20.00 can be nothing else where decimals have a comma.
     private bool IsSpan(Clock from, Clock to, int limit) =>
@@ -60,13 +62,14 @@ internal sealed class TimeReader(TokenTable tokens, QuantityWords words, NumberR
         if (WithMinutes(token) is var (hours, colon))
         {
             var clock = WithMeridiem(new Clock(hours, token + 1) { HasPoint = !colon, IsSure = colon || afterHour }, limit);
-            if (!clock.IsSure && (cued || HasHourAfter(token + 1, limit) || IsZone(token + 1, limit)) && words.Units.Match(tokens, token + 1, limit, out _) is null or { Id: "hour" })
+            var isCued = cued || HasHourAfter(token + 1, limit) || IsZone(token + 1, limit);
+            if (isCued && words.Units.Match(tokens, token + 1, limit, out _) is null or { Id: "hour" })
                 clock = clock with { IsSure = true };
             return clock.IsSure || clock.HasPoint ? clock : null;
         }
         if (Military(token, limit) is { } military)
             return new Clock(military, token + 1) { IsSure = true };
-        if (numbers.Read(token, limit) is not { Sort: NumberSort.Cardinal, Scale: 1, Value: >= 0 and <= 24, Upper: null } hour || hour.Need is NumberNeed.Measure or NumberNeed.MeasureOrCasualty)
+        if (numbers.Read(token, limit) is not { Sort: NumberSort.Cardinal, Scale: 1, Value: >= 0 and <= 24, Need: not (NumberNeed.Measure or NumberNeed.MeasureOrCasualty) } hour)
             return null;
         if (hour.Value % 1 != 0 && !afterHour)
             return null;

@@ -66,6 +66,10 @@ public sealed class QuotationTests
         Assert.Equal(Quotation.Mixed, English("Margaret Holloway said that the plan for the hospital was \"a complete waste of money\" and would fail.").Claim("plan for the hospital").Quotation);
 
     [Fact]
+    public void A_clause_that_ends_in_a_quotation_is_one_claim() =>
+        Assert.Equal(Quotation.Mixed, English("Margaret Holloway says she was sent home on Tuesday \"without a single word from anybody\".").Claim("sent home on Tuesday \"without").Quotation);
+
+    [Fact]
     public void Two_words_in_marks_are_no_statement() =>
         Assert.DoesNotContain(English("The so-called \"golden visa\" was abolished by the parliament in Lisbon on Monday.").Claims, c => c.Quotation == Quotation.Direct);
 }

@@ -76,7 +76,7 @@ public sealed class LexiconTests
         Assert.True(Strength(aligner) > 0.9);
         Assert.Equal(0, Strength(Aligner.Default));
 
-        static float Strength(Aligner aligner) => new Similarity.TermMatcher(aligner.ReadSource("Un gâldâu."), aligner.ReadTarget("A whatsit.")).Strength(1, 1);
+        static float Strength(Aligner aligner) => new Align.Similarity.TermMatcher(aligner.ReadSource("Un gâldâu."), aligner.ReadTarget("A whatsit.")).Strength(1, 1);
     }
 
     [Fact]

@@ -20,6 +20,19 @@ public sealed class RangeAndComparatorTests
     public void Ranges(string language, string text, string expected) => Reading.Check(language, text, expected);
 
     [Theory]
+    [InlineData("ro", "Între 3% și", "Percent 3 percent")]
+    [InlineData("ro", "9:30 până la", "Time 09:30")]
+    [InlineData("ro", "10 până la", "Number 10")]
+    [InlineData("ro", "14 martie până la", "Date --03-14")]
+    [InlineData("ro", "€10 –", "Money 10 EUR")]
+    [InlineData("en", "From 10 euros to", "Money 10 EUR")]
+    [InlineData("en", "From 2014 to", "Date 2014")]
+    [InlineData("en", "Two or", "Number 2")]
+    [InlineData("en", "From 9am to", "Time 09:00")]
+    [InlineData("en", "July 7-", "Date --07-07")]
+    public void A_range_that_breaks_off_is_its_lower_end(string language, string text, string expected) => Reading.Check(language, text, expected);
+
+    [Theory]
     [InlineData("ro", "A câștigat cu 2-1.", "Score 2–1")]
     [InlineData("ro", "Steaua a pierdut cu 1-3.", "Score 1–3")]
     [InlineData("ro", "Dinamo - Rapid 2:1.", "Score 2–1")]
