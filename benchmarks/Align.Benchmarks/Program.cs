@@ -11,6 +11,9 @@ if (args is ["quality", .. var rest])
 if (args is ["similarity", .. var similarity])
     return SimilarityCommand.Run(similarity);
 
+if (args is ["load"])
+    return LoadCommand.Run();
+
 // On a shared machine more iterations buy minutes, not certainty.
 var config = DefaultConfig.Instance.AddJob(Job.Default.WithMaxIterationCount(20).AsDefault());
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run([.. args.Where(a => a != "--write")], config).ToList();

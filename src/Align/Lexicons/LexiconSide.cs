@@ -12,11 +12,11 @@ internal sealed class LexiconSide
 {
     private readonly Language _language;
     private readonly TextIndex _stems;
-    private readonly byte[] _frequencies;       // by stem
-    private readonly byte[] _classes;           // by stem: WordClass
 
     // The words of stem s are numbered _firstWord[s] to _firstWord[s + 1].
     private readonly int[] _firstWord;
+    private readonly byte[] _frequencyOfWord;
+    private readonly byte[] _classOfWord;
     private readonly int[] _conceptOfWord;
     private readonly int[] _lemmaOfWord;
     private readonly int[] _paradigmOfWord;
@@ -32,7 +32,7 @@ internal sealed class LexiconSide
     {
         _language = language;
         _stems = TextIndex.Of(from.Stems);
-        (_frequencies, _classes) = (from.Frequencies, from.Classes);
+        (_frequencyOfWord, _classOfWord) = (from.FrequencyOfWord, from.ClassOfWord);
         (_firstWord, _conceptOfWord, _lemmaOfWord, _paradigmOfWord) = (from.FirstWord, from.ConceptOfWord, from.LemmaOfWord, from.ParadigmOfWord);
         _lemmas = TextList.Of(from.Lemmas);
         (_firstPhrase, _conceptOfPhrase, _firstStem, _stemsOfPhrases) = (from.FirstPhrase, from.ConceptOfPhrase, from.FirstStem, from.StemsOfPhrases);
@@ -42,7 +42,7 @@ internal sealed class LexiconSide
     {
         _language = language;
         _stems = TextIndex.Read(reader);
-        (_frequencies, _classes) = (reader.Bytes(), reader.Bytes());
+        (_frequencyOfWord, _classOfWord) = (reader.Bytes(), reader.Bytes());
         (_firstWord, _conceptOfWord, _lemmaOfWord, _paradigmOfWord) = (reader.Offsets(), reader.Numbers(), reader.Numbers(), reader.Numbers());
         _lemmas = TextList.Read(reader);
         (_firstPhrase, _conceptOfPhrase, _firstStem, _stemsOfPhrases) = (reader.Offsets(), reader.Numbers(), reader.Offsets(), reader.Numbers());
@@ -54,8 +54,8 @@ internal sealed class LexiconSide
     public void Write(CompiledWriter writer)
     {
         _stems.Write(writer);
-        writer.Bytes(_frequencies);
-        writer.Bytes(_classes);
+        writer.Bytes(_frequencyOfWord);
+        writer.Bytes(_classOfWord);
         writer.Offsets(_firstWord);
         writer.Numbers(_conceptOfWord);
         writer.Numbers(_lemmaOfWord);
@@ -70,32 +70,26 @@ internal sealed class LexiconSide
     /// <summary>The number of a stem, or -1 where the lexicon does not have it.</summary>
     public int FindStem(ReadOnlySpan<char> stem) => _stems.Find(stem);
 
-    /// <summary>The concepts of a word in a text.</summary>
+    /// <summary>What a word in a text can be: of the words of its stem those that have its form, else those that begin most like it.</summary>
     /// <param name="stem">The word's stem.</param>
     /// <param name="folded">The word as it stands, folded; its lemma where that is irregular.</param>
-    public int[] ConceptsOf(int stem, ReadOnlySpan<char> folded)
+    public WordReading Read(int stem, ReadOnlySpan<char> folded)
     {
         var (first, end) = (_firstWord[stem], _firstWord[stem + 1]);
-        var found = new List<int>(end - first);
+        var reading = new WordReading();
         for (var w = first; w < end; w++)
-            if (IsForm(folded, _lemmas[_lemmaOfWord[w]], _paradigmOfWord[w] - 1) && !found.Contains(_conceptOfWord[w]))
-                found.Add(_conceptOfWord[w]);
-        if (found.Count > 0)
-            return [.. found];
+            if (IsForm(folded, _lemmas[_lemmaOfWord[w]], _paradigmOfWord[w] - 1))
+                reading.Add(_conceptOfWord[w], _frequencyOfWord[w], (WordClass)_classOfWord[w]);
+        if (reading.Concepts.Count > 0)
+            return reading;
         var longest = 0;
         for (var w = first; w < end; w++)
             longest = Math.Max(longest, folded.CommonPrefixLength(_lemmas[_lemmaOfWord[w]]));
         for (var w = first; w < end; w++)
-            if (folded.CommonPrefixLength(_lemmas[_lemmaOfWord[w]]) >= longest - 1 && !found.Contains(_conceptOfWord[w]))
-                found.Add(_conceptOfWord[w]);
-        return [.. found];
+            if (folded.CommonPrefixLength(_lemmas[_lemmaOfWord[w]]) >= longest - 1)
+                reading.Add(_conceptOfWord[w], _frequencyOfWord[w], (WordClass)_classOfWord[w]);
+        return reading;
     }
-
-    /// <summary>How common the most common concept of a stem is, 1 to 5; 0 where the stem occurs only inside phrases.</summary>
-    public int FrequencyOf(int stem) => _frequencies[stem];
-
-    /// <summary>What parts of speech a stem's concepts have.</summary>
-    public WordClass ClassesOf(int stem) => (WordClass)_classes[stem];
 
     /// <summary>The numbers of the phrases that begin with a stem, longest first: from the first to before the end.</summary>
     public (int First, int End) PhrasesFrom(int stem) => (_firstPhrase[stem], _firstPhrase[stem + 1]);
@@ -116,7 +110,7 @@ internal sealed class LexiconSide
         if (stems.Length == 0 || stems[0] < 0)
             return [];
         if (stems.Length == 1)
-            return ConceptsOf(stems[0], expression.LemmaOrForm(expression.Form(words[0])));
+            return [.. Read(stems[0], expression.LemmaOrForm(expression.Form(words[0]))).Concepts];
         var found = new List<int>();
         var (first, end) = PhrasesFrom(stems[0]);
         for (var p = first; p < end; p++)
@@ -130,7 +124,26 @@ internal sealed class LexiconSide
         : _language == Language.English ? EnglishForms.IsForm(form, lemma, paradigm) : form.SequenceEqual(lemma);
 }
 
-/// <summary>The parts of speech that a stem can have.</summary>
+/// <summary>What a word in a text can be.</summary>
+internal sealed class WordReading
+{
+    public List<int> Concepts { get; } = [];
+
+    /// <summary>How common the most common of its concepts is, 1 to 5; 0 where there is none.</summary>
+    public int Frequency { get; private set; }
+
+    public WordClass Classes { get; private set; }
+
+    public void Add(int concept, int frequency, WordClass classes)
+    {
+        if (!Concepts.Contains(concept))
+            Concepts.Add(concept);
+        Frequency = Frequency == 0 ? frequency : Math.Min(Frequency, frequency);
+        Classes |= classes;
+    }
+}
+
+/// <summary>The parts of speech that a word can have.</summary>
 [Flags]
 internal enum WordClass : byte
 {

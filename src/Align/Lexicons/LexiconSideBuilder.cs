@@ -18,17 +18,11 @@ internal sealed class LexiconSideBuilder
         for (var c = 0; c < concepts.Count; c++)
             foreach (var word in words(concepts[c]))
                 Add(word, c, concepts[c].PartOfSpeech);
-        (Frequencies, Classes) = (new byte[Stems.Count], new byte[Stems.Count]);
-        foreach (var (stem, concept, _, _) in _words)
-        {
-            Classes[stem] |= (byte)ClassOf(concepts[concept].PartOfSpeech);
-            var frequency = (byte)concepts[concept].Frequency;
-            if (Frequencies[stem] == 0 || frequency < Frequencies[stem])
-                Frequencies[stem] = frequency;
-        }
         var wordsByStem = _words.OrderBy(w => w.Stem).ToList();
         FirstWord = Firsts(wordsByStem.Select(w => w.Stem), Stems.Count);
         ConceptOfWord = [.. wordsByStem.Select(w => w.Concept)];
+        FrequencyOfWord = [.. wordsByStem.Select(w => (byte)concepts[w.Concept].Frequency)];
+        ClassOfWord = [.. wordsByStem.Select(w => (byte)ClassOf(concepts[w.Concept].PartOfSpeech))];
         LemmaOfWord = [.. wordsByStem.Select(w => w.Lemma)];
         ParadigmOfWord = [.. wordsByStem.Select(w => w.Paradigm + 1)];
         Lemmas = [.. Enumerable.Range(0, _lemmas.Count).Select(l => _lemmas[l])];
@@ -41,11 +35,11 @@ internal sealed class LexiconSideBuilder
 
     public StringTable Stems { get; } = new(16_384);
 
-    public byte[] Frequencies { get; }
-
-    public byte[] Classes { get; }
-
     public int[] FirstWord { get; }
+
+    public byte[] FrequencyOfWord { get; }
+
+    public byte[] ClassOfWord { get; }
 
     public int[] ConceptOfWord { get; }
 

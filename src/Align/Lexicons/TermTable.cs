@@ -27,11 +27,11 @@ internal sealed class TermTable
         for (var f = 0; f < _ofForm.Length; f++)
         {
             stems[f] = lexicon is null ? -1 : lexicon.FindStem(tokens.StemOfForm(f));
-            var frequency = stems[f] < 0 ? 0 : lexicon!.FrequencyOf(stems[f]);
-            _known[f] = frequency > 0;
-            _ofForm[f] = stems[f] < 0 ? None : lexicon!.ConceptsOf(stems[f], tokens.LemmaOrForm(f));
-            _classes[f] = stems[f] < 0 ? WordClass.None : lexicon!.ClassesOf(stems[f]);
-            _weights[f] = TermWeights.Of(tokens, f, frequency);
+            var reading = stems[f] < 0 ? null : lexicon!.Read(stems[f], tokens.LemmaOrForm(f));
+            _known[f] = reading is { Frequency: > 0 };
+            _ofForm[f] = reading is null ? None : [.. reading.Concepts];
+            _classes[f] = reading?.Classes ?? WordClass.None;
+            _weights[f] = TermWeights.Of(tokens, f, reading?.Frequency ?? 0);
         }
         if (lexicon is not null)
             MarkPhrases(tokens, lexicon, stems);
