@@ -1,5 +1,6 @@
 using Align.Benchmarks;
 using Align.Benchmarks.Quality;
+using Align.Benchmarks.Search;
 using Align.Benchmarks.Similarity;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -10,6 +11,9 @@ if (args is ["quality", .. var rest])
 
 if (args is ["similarity", .. var similarity])
     return SimilarityCommand.Run(similarity);
+
+if (args is ["search", .. var search])
+    return SearchCommand.Run(search);
 
 if (args is ["load"])
     return LoadCommand.Run();

@@ -14,12 +14,17 @@ public sealed class Aligner
 
     private readonly TextAnalyzer _sourceAnalyzer;
     private readonly TextAnalyzer _targetAnalyzer;
-    private readonly Lexicon _lexicon;
+    private readonly SentenceReader _sourceReader;
+    private readonly SentenceReader _targetReader;
     private readonly EntityOptions _entities;
     private readonly ClaimOptions _claims;
 
-    internal Aligner(TextAnalyzer source, TextAnalyzer target, Lexicon lexicon, EntityOptions entities, ClaimOptions claims) =>
-        (_sourceAnalyzer, _targetAnalyzer, _lexicon, _entities, _claims) = (source, target, lexicon, entities, claims);
+    internal Aligner(TextAnalyzer source, TextAnalyzer target, Lexicon lexicon, EntityOptions entities, ClaimOptions claims)
+    {
+        (_sourceAnalyzer, _targetAnalyzer, _entities, _claims) = (source, target, entities, claims);
+        var families = target.Language == lexicon.TargetLanguage ? target : source;
+        (_sourceReader, _targetReader) = (new SentenceReader(source, lexicon, families), new SentenceReader(target, lexicon, families));
+    }
 
     /// <summary>Romanian to English with built-in knowledge and default options.</summary>
     public static Aligner Default => Standard.Value;
@@ -51,14 +56,48 @@ public sealed class Aligner
     /// <summary>Says how much two sentences, or short texts, say the same.</summary>
     /// <param name="source">The text in <see cref="SourceLanguage"/>.</param>
     /// <param name="target">The text in <see cref="TargetLanguage"/>.</param>
-    public SentenceScore Score(string source, string target) => Score(ReadSource(source), ReadTarget(target));
+    public SentenceScore Score(string source, string target)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(target);
+        return SentenceScorer.Score(_sourceReader.Read(source), _targetReader.Read(target));
+    }
 
     /// <summary>Says how much two documents that have been read before say the same.</summary>
     /// <exception cref="ArgumentException">A document is not in the language of its side.</exception>
     public SentenceScore Score(Document source, Document target)
     {
         RequireLanguages(source, target);
-        return SentenceScorer.Score(source, target);
+        return SentenceScorer.Score(source.Profile, target.Profile);
+    }
+
+    /// <summary>Makes an index of target-language texts, in which source-language texts can be looked up. A text is called by its place in the sequence.</summary>
+    /// <inheritdoc cref="Index(IEnumerable{IndexedText}, IProgress{int}?, CancellationToken)"/>
+    public CrossLingualIndex Index(IEnumerable<string> texts, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return Index(texts.Select(t => new IndexedText(t)), progress, cancellationToken);
+    }
+
+    /// <summary>Makes an index of target-language texts, in which source-language texts can be looked up.</summary>
+    /// <param name="texts">The texts: sentences, claims, headlines. They are read once, and not kept.</param>
+    /// <param name="progress">Told the number of texts read.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public CrossLingualIndex Index(IEnumerable<IndexedText> texts, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return CrossLingualIndex.Of(_sourceReader, _targetReader, texts, progress, cancellationToken);
+    }
+
+    /// <summary>Opens an index that <see cref="CrossLingualIndex.Save"/> has stored. The file is mapped, not read into memory, and must stay until the index is disposed.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="InvalidDataException">The file is no index, is damaged, is of another version of the format, or its texts are in another language; the message says which.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public CrossLingualIndex OpenIndex(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return CrossLingualIndex.Open(_sourceReader, _targetReader, path);
     }
 
     /// <summary>Aligns many pairs, several at a time, and yields the results in the order of the pairs. Holds no more than a few pairs at once.</summary>
@@ -83,10 +122,10 @@ public sealed class Aligner
     }
 
     /// <summary>Reads a text of the source language, to be aligned with any number of others.</summary>
-    public Document ReadSource(string text) => Read(text, _sourceAnalyzer);
+    public Document ReadSource(string text) => Read(text, _sourceAnalyzer, _sourceReader);
 
     /// <summary>Reads a text of the target language.</summary>
-    public Document ReadTarget(string text) => Read(text, _targetAnalyzer);
+    public Document ReadTarget(string text) => Read(text, _targetAnalyzer, _targetReader);
 
     /// <summary>The languages.</summary>
     public override string ToString() => $"{SourceLanguage}–{TargetLanguage}";
@@ -101,9 +140,9 @@ public sealed class Aligner
             throw new ArgumentException($"The target document is in '{target.Language}', this aligner reads '{TargetLanguage}' there.", nameof(target));
     }
 
-    private Document Read(string text, TextAnalyzer analyzer)
+    private static Document Read(string text, TextAnalyzer analyzer, SentenceReader reader)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new Document(text, analyzer, _lexicon);
+        return new Document(text, analyzer, reader);
     }
 }

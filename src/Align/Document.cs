@@ -3,6 +3,7 @@ using Align.Entities;
 using Align.Formats;
 using Align.Lexicons;
 using Align.Quantities;
+using Align.Similarity;
 using Align.Text;
 
 namespace Align;
@@ -13,13 +14,16 @@ namespace Align;
 /// </summary>
 public sealed class Document
 {
-    internal Document(string text, TextAnalyzer analyzer, Lexicon lexicon)
+    private readonly Lazy<SentenceProfile> _profile;
+
+    internal Document(string text, TextAnalyzer analyzer, SentenceReader reader)
     {
         Tokens = new TokenTable(text, analyzer);
-        Terms = new TermTable(Tokens, lexicon.Side(analyzer));
+        Terms = new TermTable(Tokens, reader.Lexicon);
         Quantities = QuantityReader.Read(Tokens);
         Entities = EntityResolver.Resolve(Tokens, MentionReader.Read(Tokens, Terms, Quantities));
         Claims = ClaimReader.Read(Tokens, Terms, Quantities, Entities);
+        _profile = new(() => reader.Read(Tokens, Terms, Quantities));
     }
 
     /// <summary>The text, as it was given.</summary>
@@ -46,6 +50,9 @@ public sealed class Document
     internal TokenTable Tokens { get; }
 
     internal TermTable Terms { get; }
+
+    /// <summary>The whole text as one sentence, for scores.</summary>
+    internal SentenceProfile Profile => _profile.Value;
 
     /// <summary>The tokens in order.</summary>
     public IEnumerable<Token> GetTokens()

@@ -31,7 +31,7 @@ internal static class SimilarityCommand
 
     private static void Fit(string file)
     {
-        var rows = DevelopmentPairs.Graded(file).AsParallel().AsOrdered().Select(p => (p.Score, Features: SentenceScorer.Features(Aligner.Default.Score(p.Romanian, p.English)))).ToList();
+        var rows = DevelopmentPairs.Graded(file).AsParallel().AsOrdered().Select(p => (p.Score, Features: ScoreModel.Features(Aligner.Default.Score(p.Romanian, p.English)))).ToList();
         var weights = MultipleRegression.QR(rows.Select(r => r.Features).ToArray(), rows.Select(r => r.Score).ToArray());
         Console.WriteLine("weights: " + string.Join(", ", weights.Select(w => w.ToString("F4", CultureInfo.InvariantCulture))));
         Console.WriteLine(FormattableString.Invariant($"train Pearson {Correlation.Pearson(rows.Select(r => r.Score), rows.Select(r => r.Features.Zip(weights, (a, b) => a * b).Sum())):F4}"));

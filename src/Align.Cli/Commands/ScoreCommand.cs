@@ -48,12 +48,12 @@ internal static class ScoreCommand
         Append("score", score.Score);
         text.Append(",\"parts\":{");
         var first = true;
-        foreach (var (name, value) in new[] { ("source_coverage", score.SourceCoverage), ("target_coverage", score.TargetCoverage), ("length_ratio", score.LengthRatio), ("spelling", score.Spelling) })
+        foreach (var (name, value) in new[] { ("source_coverage", score.SourceCoverage), ("target_coverage", score.TargetCoverage), ("weight_ratio", score.WeightRatio), ("length_distance", score.LengthDistance), ("disorder", score.Disorder) })
         {
             text.Append(first ? "" : ",").Append('"').Append(name).Append("\":").Append(value.ToString("0.####", CultureInfo.InvariantCulture));
             first = false;
         }
-        text.Append(",\"negation_differs\":").Append(Json(score.NegationDiffers)).Append(",\"quantities_differ\":").Append(Json(score.QuantitiesDiffer)).Append("}}");
+        text.Append(",\"negation_differs\":").Append(Json(score.NegationDiffers)).Append(",\"quantities_differ\":").Append(Json(score.QuantitiesDiffer)).Append(",\"question_differs\":").Append(Json(score.QuestionDiffers)).Append("}}");
         return (text.ToString(), false);
 
         void Append(string name, double value) => text.Append(",\"").Append(name).Append("\":").Append(value.ToString("0.####", CultureInfo.InvariantCulture));

@@ -1,3 +1,4 @@
+using System.Text;
 using Align.Knowledge;
 using Align.Text;
 
@@ -22,11 +23,13 @@ internal sealed class LexiconSide
     private readonly int[] _paradigmOfWord;
     private readonly TextList _lemmas;
 
-    // The phrases that begin with stem s likewise, and the stems of each.
+    // The phrases that begin with stem s likewise, in the order of their second stems, and the stems of each.
     private readonly int[] _firstPhrase;
     private readonly int[] _conceptOfPhrase;
     private readonly int[] _firstStem;
     private readonly int[] _stemsOfPhrases;
+
+    private readonly Lazy<ConceptWords> _words;
 
     internal LexiconSide(Language language, LexiconSideBuilder from)
     {
@@ -36,6 +39,7 @@ internal sealed class LexiconSide
         (_firstWord, _conceptOfWord, _lemmaOfWord, _paradigmOfWord) = (from.FirstWord, from.ConceptOfWord, from.LemmaOfWord, from.ParadigmOfWord);
         _lemmas = TextList.Of(from.Lemmas);
         (_firstPhrase, _conceptOfPhrase, _firstStem, _stemsOfPhrases) = (from.FirstPhrase, from.ConceptOfPhrase, from.FirstStem, from.StemsOfPhrases);
+        _words = new(WordsByConcept);
     }
 
     private LexiconSide(Language language, CompiledReader reader)
@@ -46,6 +50,7 @@ internal sealed class LexiconSide
         (_firstWord, _conceptOfWord, _lemmaOfWord, _paradigmOfWord) = (reader.Offsets(), reader.Numbers(), reader.Numbers(), reader.Numbers());
         _lemmas = TextList.Read(reader);
         (_firstPhrase, _conceptOfPhrase, _firstStem, _stemsOfPhrases) = (reader.Offsets(), reader.Numbers(), reader.Offsets(), reader.Numbers());
+        _words = new(WordsByConcept);
     }
 
     /// <summary>The half of the built-in lexicon that was compiled with the library, or null.</summary>
@@ -91,13 +96,64 @@ internal sealed class LexiconSide
         return reading;
     }
 
-    /// <summary>The numbers of the phrases that begin with a stem, longest first: from the first to before the end.</summary>
-    public (int First, int End) PhrasesFrom(int stem) => (_firstPhrase[stem], _firstPhrase[stem + 1]);
+    /// <summary>Whether a phrase begins with a stem.</summary>
+    public bool BeginsPhrase(int stem) => _firstPhrase[stem] < _firstPhrase[stem + 1];
+
+    /// <summary>The numbers of the phrases that begin with two stems, longest first: from the first to before the end.</summary>
+    public (int First, int End) PhrasesFrom(int first, int second)
+    {
+        var (low, end) = (_firstPhrase[first], _firstPhrase[first + 1]);
+        for (var high = end; low < high;)
+        {
+            var middle = (low + high) / 2;
+            if (SecondStemOf(middle) < second)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        var last = low;
+        while (last < end && SecondStemOf(last) == second)
+            last++;
+        return (low, last);
+    }
 
     /// <summary>The stems of a phrase, in order.</summary>
     public ReadOnlySpan<int> StemsOf(int phrase) => _stemsOfPhrases.AsSpan(_firstStem[phrase], _firstStem[phrase + 1] - _firstStem[phrase]);
 
+    /// <summary>The stems of a phrase, separated by spaces.</summary>
+    public string PhraseText(int phrase)
+    {
+        var text = new StringBuilder();
+        foreach (var stem in StemsOf(phrase))
+            text.Append(text.Length > 0 ? " " : "").Append(_stems[stem]);
+        return text.ToString();
+    }
+
     public int ConceptOfPhrase(int phrase) => _conceptOfPhrase[phrase];
+
+    /// <summary>The stems of the words that a concept has in this language; phrases aside.</summary>
+    public ReadOnlySpan<int> StemsOfConcept(int concept) => _words.Value.Stems(concept);
+
+    /// <summary>The concepts of all words that have a stem.</summary>
+    public ReadOnlySpan<int> ConceptsOfStem(int stem) => _conceptOfWord.AsSpan(_firstWord[stem].._firstWord[stem + 1]);
+
+    /// <summary>The phrases that a concept has in this language.</summary>
+    public ReadOnlySpan<int> PhrasesOfConcept(int concept) => _words.Value.Phrases(concept);
+
+    /// <summary>The text of a stem.</summary>
+    public ReadOnlySpan<char> StemText(int stem) => _stems[stem];
+
+    /// <summary>The concepts of the phrases that are made of just the given stems, separated by spaces.</summary>
+    public IEnumerable<int> ConceptsOfPhrase(string stems)
+    {
+        var numbers = Array.ConvertAll(stems.Split(' '), s => FindStem(s));
+        if (numbers.Length < 2 || numbers[0] < 0)
+            yield break;
+        var (first, end) = PhrasesFrom(numbers[0], numbers[1]);
+        for (var p = first; p < end; p++)
+            if (StemsOf(p).SequenceEqual(numbers))
+                yield return ConceptOfPhrase(p);
+    }
 
     /// <summary>The concepts of a whole expression: of its one word, or of the phrases that are made of just its words.</summary>
     public int[] Find(TokenTable expression)
@@ -112,16 +168,63 @@ internal sealed class LexiconSide
         if (stems.Length == 1)
             return [.. Read(stems[0], expression.LemmaOrForm(expression.Form(words[0]))).Concepts];
         var found = new List<int>();
-        var (first, end) = PhrasesFrom(stems[0]);
+        var (first, end) = PhrasesFrom(stems[0], stems[1]);
         for (var p = first; p < end; p++)
             if (StemsOf(p).SequenceEqual(stems))
                 found.Add(ConceptOfPhrase(p));
         return [.. found];
     }
 
+    private int SecondStemOf(int phrase) => _stemsOfPhrases[_firstStem[phrase] + 1];
+
+    private ConceptWords WordsByConcept()
+    {
+        var stemOfWord = new int[_conceptOfWord.Length];
+        for (var stem = 0; stem + 1 < _firstWord.Length; stem++)
+            stemOfWord.AsSpan(_firstWord[stem].._firstWord[stem + 1]).Fill(stem);
+        return new ConceptWords(_conceptOfWord, stemOfWord, _conceptOfPhrase);
+    }
+
     private bool IsForm(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma, int paradigm) => _language == Language.Romanian
         ? RomanianForms.IsForm(form, lemma, paradigm)
         : _language == Language.English ? EnglishForms.IsForm(form, lemma, paradigm) : form.SequenceEqual(lemma);
+}
+
+/// <summary>The other way round: from a concept to the stems of its words and to its phrases.</summary>
+internal sealed class ConceptWords
+{
+    private readonly int[] _firstStem;
+    private readonly int[] _stems;
+    private readonly int[] _firstPhrase;
+    private readonly int[] _phrases;
+
+    public ConceptWords(int[] conceptOfWord, int[] stemOfWord, int[] conceptOfPhrase)
+    {
+        var concepts = 0;
+        foreach (var concept in conceptOfWord)
+            concepts = Math.Max(concepts, concept + 1);
+        foreach (var concept in conceptOfPhrase)
+            concepts = Math.Max(concepts, concept + 1);
+        (_firstStem, _stems) = Group(conceptOfWord, w => stemOfWord[w], concepts);
+        (_firstPhrase, _phrases) = Group(conceptOfPhrase, p => p, concepts);
+    }
+
+    public ReadOnlySpan<int> Stems(int concept) => concept + 1 < _firstStem.Length ? _stems.AsSpan(_firstStem[concept].._firstStem[concept + 1]) : [];
+
+    public ReadOnlySpan<int> Phrases(int concept) => concept + 1 < _firstPhrase.Length ? _phrases.AsSpan(_firstPhrase[concept].._firstPhrase[concept + 1]) : [];
+
+    private static (int[] First, int[] Items) Group(int[] conceptOf, Func<int, int> item, int concepts)
+    {
+        var first = new int[concepts + 1];
+        foreach (var concept in conceptOf)
+            first[concept + 1]++;
+        for (var c = 0; c < concepts; c++)
+            first[c + 1] += first[c];
+        var (next, items) = (first.ToArray(), new int[conceptOf.Length]);
+        for (var i = 0; i < conceptOf.Length; i++)
+            items[next[conceptOf[i]]++] = item(i);
+        return (first, items);
+    }
 }
 
 /// <summary>What a word in a text can be.</summary>

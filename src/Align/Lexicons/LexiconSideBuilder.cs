@@ -26,7 +26,7 @@ internal sealed class LexiconSideBuilder
         LemmaOfWord = [.. wordsByStem.Select(w => w.Lemma)];
         ParadigmOfWord = [.. wordsByStem.Select(w => w.Paradigm + 1)];
         Lemmas = [.. Enumerable.Range(0, _lemmas.Count).Select(l => _lemmas[l])];
-        var phrasesByStem = _phrases.OrderBy(p => p.Stems[0]).ThenByDescending(p => p.Stems.Length).ToList();
+        var phrasesByStem = _phrases.OrderBy(p => p.Stems[0]).ThenBy(p => p.Stems[1]).ThenByDescending(p => p.Stems.Length).ToList();
         FirstPhrase = Firsts(phrasesByStem.Select(p => p.Stems[0]), Stems.Count);
         ConceptOfPhrase = [.. phrasesByStem.Select(p => p.Concept)];
         FirstStem = Firsts(phrasesByStem.SelectMany((p, i) => p.Stems.Select(_ => i)), phrasesByStem.Count);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Align.Text;
 
 namespace Align.Lexicons;
@@ -8,29 +9,24 @@ namespace Align.Lexicons;
 /// </summary>
 internal sealed class TermTable
 {
-    private static readonly int[] None = [];
-
-    private readonly int[][] _ofForm;
     private readonly int[]?[] _ofToken;
     private readonly float[] _weights;
-    private readonly bool[] _known;
-    private readonly WordClass[] _classes;
+    private readonly WordReading?[] _readings;
+    private readonly List<(int Start, int End, int Phrase)> _phrases = [];
 
-    public TermTable(TokenTable tokens, LexiconSide? lexicon)
+    public TermTable(TokenTable tokens, LexiconSide? lexicon, ReadingMemory? memory = null)
     {
-        _ofForm = new int[tokens.FormCount][];
         _ofToken = new int[tokens.Count][];
         _weights = new float[tokens.FormCount];
-        _known = new bool[tokens.FormCount];
-        _classes = new WordClass[tokens.FormCount];
+        _readings = new WordReading?[tokens.FormCount];
         var stems = new int[tokens.FormCount];
-        for (var f = 0; f < _ofForm.Length; f++)
+        for (var f = 0; f < stems.Length; f++)
         {
-            stems[f] = lexicon is null ? -1 : lexicon.FindStem(tokens.StemOfForm(f));
-            var reading = stems[f] < 0 ? null : lexicon!.Read(stems[f], tokens.LemmaOrForm(f));
-            _known[f] = reading is { Frequency: > 0 };
-            _ofForm[f] = reading is null ? None : [.. reading.Concepts];
-            _classes[f] = reading?.Classes ?? WordClass.None;
+            var (stem, reading) = lexicon is null ? (-1, null)
+                : memory is null ? Read(tokens, f, lexicon)
+                : memory.Of(tokens.FormText(f), tokens.StemOfForm(f), tokens.LemmaOf);
+            stems[f] = stem;
+            _readings[f] = reading;
             _weights[f] = TermWeights.Of(tokens, f, reading?.Frequency ?? 0);
         }
         if (lexicon is not null)
@@ -38,43 +34,64 @@ internal sealed class TermTable
     }
 
     /// <summary>The concepts of a word on its own.</summary>
-    public ReadOnlySpan<int> OfForm(int form) => _ofForm[form];
+    public ReadOnlySpan<int> OfForm(int form) => _readings[form] is { } reading ? CollectionsMarshal.AsSpan(reading.Concepts) : [];
 
     /// <summary>The concepts of the phrases that a token is part of.</summary>
     public ReadOnlySpan<int> OfPhrasesAt(int token) => _ofToken[token];
+
+    /// <summary>The phrases, by the tokens they are made of; they may overlap.</summary>
+    public IReadOnlyList<(int Start, int End, int Phrase)> Phrases => _phrases;
+
+    /// <summary>What the lexicon knows of a form, or null.</summary>
+    public WordReading? Reading(int form) => _readings[form];
 
     /// <summary>How much a form weighs, from 0 (punctuation, stop words) up to about 2 (a rare word or a name).</summary>
     public float Weight(int form) => _weights[form];
 
     /// <summary>Whether the lexicon has the form as a word.</summary>
-    public bool IsKnown(int form) => _known[form];
+    public bool IsKnown(int form) => _readings[form] is { Frequency: > 0 };
 
     /// <summary>Whether a form can be a verb.</summary>
-    public bool IsVerb(int form) => (_classes[form] & WordClass.Verb) != 0;
+    public bool IsVerb(int form) => (Classes(form) & WordClass.Verb) != 0;
 
     /// <summary>Whether a form can be nothing but a verb.</summary>
-    public bool IsOnlyVerb(int form) => _classes[form] == WordClass.Verb;
+    public bool IsOnlyVerb(int form) => Classes(form) == WordClass.Verb;
 
     /// <summary>Whether a form can be nothing but an adjective.</summary>
-    public bool IsOnlyAdjective(int form) => _classes[form] == WordClass.Adjective;
+    public bool IsOnlyAdjective(int form) => Classes(form) == WordClass.Adjective;
 
     /// <summary>Whether a form can be a noun.</summary>
-    public bool IsNoun(int form) => (_classes[form] & WordClass.Noun) != 0;
+    public bool IsNoun(int form) => (Classes(form) & WordClass.Noun) != 0;
+
+    private static (int Stem, WordReading? Reading) Read(TokenTable tokens, int form, LexiconSide lexicon)
+    {
+        var stem = lexicon.FindStem(tokens.StemOfForm(form));
+        return (stem, stem < 0 ? null : lexicon.Read(stem, tokens.LemmaOrForm(form)));
+    }
+
+    private WordClass Classes(int form) => _readings[form]?.Classes ?? WordClass.None;
 
     private void MarkPhrases(TokenTable tokens, LexiconSide lexicon, int[] stems)
     {
         for (var t = 0; t < tokens.Count; t++)
         {
-            if (tokens.Kind(t) != TokenKind.Word || stems[tokens.Form(t)] < 0)
+            if (tokens.Kind(t) != TokenKind.Word || stems[tokens.Form(t)] is not (var first and >= 0) || !lexicon.BeginsPhrase(first))
                 continue;
-            var (first, last) = lexicon.PhrasesFrom(stems[tokens.Form(t)]);
-            for (var phrase = first; phrase < last; phrase++)
-            {
-                var end = PhraseEnd(tokens, stems, t, lexicon.StemsOf(phrase));
-                for (var i = t; i < end; i++)
-                    _ofToken[i] = _ofToken[i] is { } before ? [.. before, lexicon.ConceptOfPhrase(phrase)] : [lexicon.ConceptOfPhrase(phrase)];
-            }
+            var next = t + 1 < tokens.Count && tokens.IsMark(t + 1, '-') ? t + 2 : t + 1;
+            if (next >= tokens.Count)
+                continue;
+            var (phrase, end) = lexicon.PhrasesFrom(first, stems[tokens.Form(next)]);
+            for (; phrase < end; phrase++)
+                if (PhraseEnd(tokens, stems, t, lexicon.StemsOf(phrase)) is var last && last > t)
+                    Mark(t, last, phrase, lexicon.ConceptOfPhrase(phrase));
         }
+    }
+
+    private void Mark(int start, int end, int phrase, int concept)
+    {
+        _phrases.Add((start, end, phrase));
+        for (var i = start; i < end; i++)
+            _ofToken[i] = _ofToken[i] is { } before ? [.. before, concept] : [concept];
     }
 
     // The words follow one another; a hyphen, or one clitic of a reflexive or compound verb, may stand between.

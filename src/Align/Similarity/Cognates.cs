@@ -1,3 +1,4 @@
+using System.Numerics;
 using Align.Knowledge;
 using Align.Text;
 
@@ -26,7 +27,7 @@ internal static class Cognates
         ("ph", "f"), ("th", "t"), ("ck", "c"), ("ch", "c"), ("qu", "c"), ("cv", "c"), ("sh", "s"), ("k", "c"), ("q", "c"), ("y", "i"), ("w", "v"), ("x", "cs"), ("j", "i"), ("z", "s"), ("ou", "u"), ("oo", "u"), ("ea", "e"), ("oa", "o"),
     ];
 
-    private static readonly Lazy<HashSet<(string, string)>> FalseFriends = new(LoadFalseFriends);
+    private static readonly Lazy<(HashSet<(string, string)> Pairs, HashSet<string> Romanian, HashSet<string> English)> FalseFriends = new(LoadFalseFriends);
 
     /// <summary>The likeness of two folded words, from 0 to 1; 0 for words too short to tell.</summary>
     public static double Likeness(string romanian, string english) => LikenessOfCanonical(Canonical(romanian), Canonical(english));
@@ -52,19 +53,45 @@ internal static class Cognates
     }
 
     /// <summary>Whether two stems are a listed pair of false friends.</summary>
-    public static bool AreFalseFriends(string romanianStem, string englishStem) => FalseFriends.Value.Contains((romanianStem, englishStem));
+    public static bool AreFalseFriends(string romanianStem, string englishStem) => FalseFriends.Value.Pairs.Contains((romanianStem, englishStem));
 
-    private static HashSet<(string, string)> LoadFalseFriends()
+    /// <summary>Whether a folded word is a false friend of the same letters in the other language, as <c>actual</c> is.</summary>
+    public static bool IsOwnFalseFriend(string form, string stem, Language language)
+    {
+        var (pairs, romanian, english) = FalseFriends.Value;
+        if (language == Language.Romanian)
+            return romanian.Contains(stem) && pairs.Contains((stem, TextAnalyzer.For(Language.English).Key(form)));
+        return language == Language.English && english.Contains(stem) && pairs.Contains((TextAnalyzer.For(Language.Romanian).Key(form), stem));
+    }
+
+    /// <summary>The letters of a word as a set of 32.</summary>
+    public static uint LetterSet(string word)
+    {
+        var set = 0u;
+        foreach (var c in word)
+            set |= 1u << (c & 31);
+        return set;
+    }
+
+    /// <summary>Whether two words could be as alike as asked: letters that only one of them has are in no common subsequence.</summary>
+    public static bool CanReach(in Spelling a, in Spelling b, double likeness)
+    {
+        var longer = Math.Max(a.Letters.Length, b.Letters.Length);
+        var common = Math.Min(a.Letters.Length - BitOperations.PopCount(a.LetterSet & ~b.LetterSet), b.Letters.Length - BitOperations.PopCount(b.LetterSet & ~a.LetterSet));
+        return common >= likeness * longer;
+    }
+
+    private static (HashSet<(string, string)> Pairs, HashSet<string> Romanian, HashSet<string> English) LoadFalseFriends()
     {
         var set = new HashSet<(string, string)>();
         if (CorpusTable.Embedded("lexicon/false-friends.tsv") is not { } table)
-            return set;
+            return (set, [], []);
         var (romanian, english) = (TextAnalyzer.For(Language.Romanian), TextAnalyzer.For(Language.English));
         foreach (var row in table.Rows)
             foreach (var ro in CorpusTable.Values(row[table.Column("ro")]))
                 foreach (var en in CorpusTable.Values(row[table.Column("en")]))
                     set.Add((romanian.Key(ro), english.Key(en)));
-        return set;
+        return (set, [.. set.Select(p => p.Item1)], [.. set.Select(p => p.Item2)]);
     }
 
     private static int Canonical(string word, Span<char> result)

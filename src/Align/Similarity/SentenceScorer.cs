@@ -1,63 +1,74 @@
+using Align.Text;
+
 namespace Align.Similarity;
 
 /// <summary>
-/// Scores how much two short texts say the same: soft overlap of meaning in both directions, weighted by rarity, corrected for length, denial and numbers.
-/// The weights are those of a linear model fitted to people's judgements (see <see cref="Weights"/>).
+/// Scores how much two short texts say the same: every word and quantity of either side is as good as its best answer on the other (a shared concept or name, the same
+/// word, a cognate, an equal value), weighted by rarity. <see cref="ScoreModel"/> judges what was answered.
 /// </summary>
 internal static class SentenceScorer
 {
-    /// <summary>
-    /// Least squares on the training pairs of RO-STS, both directions (score / 5): run <c>dotnet run -c Release --project benchmarks/Align.Benchmarks -- similarity fit</c>
-    /// to get them again. In the order of <see cref="Features"/>, the constant first.
-    /// </summary>
-    private static readonly double[] Weights = [0.1232, 1.0900, -0.0128, -0.3232, -0.0392, 0.1854, -0.0655, -0.0253];
+    private const int StackLimit = 256;
 
-    public static SentenceScore Score(Document source, Document target)
+    public static SentenceScore Score(SentenceProfile sourceProfile, SentenceProfile targetProfile)
     {
-        var parts = Measure(source, target);
-        var features = Features(parts);
-        var sum = 0.0;
-        for (var i = 0; i < features.Length; i++)
-            sum += Weights[i] * features[i];
-        return parts with { Score = Math.Clamp(sum, 0, 1) };
+        var (source, target) = (sourceProfile.Keys, targetProfile.Keys);
+        var (s, t) = (source.Units.Length, target.Units.Length);
+        var matches = new Matches(
+            s <= StackLimit ? stackalloc float[s] : new float[s],
+            t <= StackLimit ? stackalloc float[t] : new float[t],
+            s <= StackLimit ? stackalloc int[s] : new int[s]);
+        MatchKeys(source, target, ref matches);
+        MatchSpellings(source, target, sourceProfile.Language, ref matches);
+        var quantitiesDiffer = MatchQuantities(source, target, ref matches);
+        return ScoreModel.Score(new ScoreModel.Answers(
+            Matches.Answered(source.Weights, matches.Source), sourceProfile.Total, Matches.Answered(target.Weights, matches.Target), targetProfile.Total,
+            sourceProfile.Length, targetProfile.Length, matches.Disorder(source.Weights), sourceProfile.Negations != targetProfile.Negations, quantitiesDiffer, sourceProfile.Asks != targetProfile.Asks));
     }
 
-    /// <summary>The inputs of the linear model.</summary>
-    public static double[] Features(SentenceScore p)
+    // Both sides stand in the order of their keys; of a stem there are two keys in a row, one for unknown words, one for known ones.
+    private static void MatchKeys(ProfileKeys source, ProfileKeys target, ref Matches matches)
     {
-        var sum = p.SourceCoverage + p.TargetCoverage;
-        var harmonic = sum > 0 ? 2 * p.SourceCoverage * p.TargetCoverage / sum : 0;
-        return [1, harmonic, Math.Max(p.SourceCoverage, p.TargetCoverage), harmonic * harmonic, p.LengthRatio, p.Spelling, p.NegationDiffers ? 1 : 0, p.QuantitiesDiffer ? 1 : 0];
-    }
-
-    private static SentenceScore Measure(Document source, Document target)
-    {
-        var (s, t) = (new SentenceItems(source), new SentenceItems(target));
-        var matcher = new TermMatcher(source, target);
-        var bestOfTarget = new float[t.Words.Count];
-        var matchedSource = 0.0;
-        foreach (var (token, weight) in s.Words)
+        ulong[] a = source.Keys, b = target.Keys;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            var best = 0f;
-            for (var j = 0; j < bestOfTarget.Length; j++)
+            if (!TermStrength.AreOne(a[i], b[j]))
             {
-                var strength = matcher.Strength(token, t.Words[j].Token);
-                best = Math.Max(best, strength);
-                bestOfTarget[j] = Math.Max(bestOfTarget[j], strength);
+                if (a[i] < b[j])
+                    i++;
+                else
+                    j++;
+                continue;
             }
-            matchedSource += best * weight;
+            for (var k = j; k < b.Length && TermStrength.AreOne(a[i], b[k]); k++)
+                matches.Add(source.UnitOfKey[i], target.UnitOfKey[k], TermStrength.OfKeys(a[i], b[k]));
+            i++;
         }
-        var matchedTarget = 0.0;
-        for (var j = 0; j < bestOfTarget.Length; j++)
-            matchedTarget += bestOfTarget[j] * t.Words[j].Weight;
-        var (factsSource, factsTarget, conflicts) = SentenceItems.SharedFacts(s, t);
-        return new SentenceScore(
-            0,
-            s.Total > 0 ? Math.Min(1, (matchedSource + factsSource) / s.Total) : 0,
-            t.Total > 0 ? Math.Min(1, (matchedTarget + factsTarget) / t.Total) : 0,
-            Math.Max(s.Total, t.Total) > 0 ? Math.Min(s.Total, t.Total) / Math.Max(s.Total, t.Total) : 0,
-            Trigrams.Likeness(source.Tokens, target.Tokens),
-            s.Negations != t.Negations,
-            conflicts > 0);
+    }
+
+    private static void MatchSpellings(ProfileKeys source, ProfileKeys target, Language language, ref Matches matches)
+    {
+        foreach (ref readonly var s in source.Spellings.AsSpan())
+            foreach (ref readonly var t in target.Spellings.AsSpan())
+                matches.Add(s.Unit, t.Unit, TermStrength.OfSpellings(s, t, language));
+    }
+
+    // Whether some quantity has others of its kind on the other side and none of its value.
+    private static bool MatchQuantities(ProfileKeys source, ProfileKeys target, ref Matches matches)
+    {
+        var differ = false;
+        foreach (var s in source.Quantities)
+        {
+            var (value, hasRival) = (source.Units[s].Quantity!, false);
+            foreach (var t in target.Quantities)
+            {
+                var other = target.Units[t].Quantity!;
+                hasRival |= other.Kind == value.Kind;
+                if (value.AgreesWith(other))
+                    matches.Add(s, t, 1);
+            }
+            differ |= hasRival && matches.Source[s] == 0;
+        }
+        return differ;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TokenTable
     private readonly string[] _stems;
     private readonly bool[] _stop;
 
-    public TokenTable(string text, TextAnalyzer analyzer)
+    public TokenTable(string text, TextAnalyzer analyzer, FormMemory? memory = null)
     {
         Text = text;
         Analyzer = analyzer;
@@ -38,10 +38,7 @@ internal sealed class TokenTable
         _stems = new string[_forms.Count];
         _stop = new bool[_forms.Count];
         for (var f = 0; f < _stems.Length; f++)
-        {
-            _stop[f] = Grammar.StopWords.Contains(_forms[f]);
-            _stems[f] = analyzer.StemOf(Grammar.Irregular.LemmaOf(_forms[f]) ?? _forms[f]);
-        }
+            (_stems[f], _stop[f]) = memory is null ? FactsOf(_forms[f]) : memory.Of(_forms[f], FactsOf);
     }
 
     public string Text { get; }
@@ -82,7 +79,10 @@ internal sealed class TokenTable
     public string StemOfForm(int form) => _stems[form];
 
     /// <summary>The lemma of an irregular form, else the folded form itself.</summary>
-    public string LemmaOrForm(int form) => Grammar.Irregular.LemmaOf(_forms[form]) ?? _forms[form];
+    public string LemmaOrForm(int form) => LemmaOf(_forms[form]);
+
+    /// <summary>The lemma of a folded word where it is an irregular form, else the word itself.</summary>
+    public string LemmaOf(string folded) => Grammar.Irregular.LemmaOf(folded) ?? folded;
 
     public string Stem(int token) => _stems[_formOf[token]];
 
@@ -108,6 +108,8 @@ internal sealed class TokenTable
     public string Slice(int firstToken, int endToken) => Text[_tokens[firstToken].Start.._tokens[endToken - 1].End];
 
     public Token Token(int i) => new(_tokens[i].Start, _tokens[i].End, _tokens[i].Kind, _sentenceOf[i], Surface(i).ToString(), Stem(i));
+
+    private FormFacts FactsOf(string form) => new(Analyzer.StemOf(Grammar.Irregular.LemmaOf(form) ?? form), Grammar.StopWords.Contains(form));
 
     private int FirstWord(SentenceSpan sentence)
     {

@@ -99,6 +99,7 @@ internal static class CorpusSchema
             "dates.tsv" => [Listed("kind", "month month_short weekday weekday_short relative relative_week relative_month relative_year clock meridiem zone"), One("value"), words],
             "quantities.tsv" => [One("role"), words],
             "irregular.tsv" => [One("lemma", language), Words("forms", language)],
+            "persons.tsv" => [Listed("person", "1sg 1pl 2"), Listed("sure", "yes no"), Listed("kind", "word ending"), Words("words", language)],
             "pronouns.tsv" =>
             [
                 One("word", language), Optional(Listed("person", "1 2 3")), Optional(Listed("gender", "m f n")), Optional(Listed("number", "sg pl")),

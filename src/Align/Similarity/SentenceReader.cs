@@ -1,0 +1,147 @@
+using Align.Lexicons;
+using Align.Quantities;
+using Align.Text;
+
+namespace Align.Similarity;
+
+/// <summary>Reads texts of one language to <see cref="SentenceProfile"/>s.</summary>
+internal sealed class SentenceReader
+{
+    private static readonly Persons[] AllPersons = [Persons.Speaker, Persons.Speakers, Persons.Addressee];
+
+    private readonly TextAnalyzer _analyzer;
+    private readonly Lazy<LexiconSide?> _lexicon;
+    private readonly Lazy<SentenceTerms> _terms;
+
+    /// <summary>A reader.</summary>
+    /// <param name="analyzer">Cuts the texts.</param>
+    /// <param name="lexicon">What words mean.</param>
+    /// <param name="familyAnalyzer">The analyser of the lexicon's target language, whose stems tell which words are derived from one.</param>
+    public SentenceReader(TextAnalyzer analyzer, Lexicon lexicon, TextAnalyzer familyAnalyzer)
+    {
+        _analyzer = analyzer;
+        _lexicon = new(() => lexicon.Side(analyzer));
+        _terms = new(() => new SentenceTerms(analyzer, _lexicon.Value, analyzer.Language == lexicon.TargetLanguage ? null : lexicon.Side(familyAnalyzer)));
+    }
+
+    public Language Language => _analyzer.Language;
+
+    public LexiconSide? Lexicon => _lexicon.Value;
+
+    public SentenceTerms Terms => _terms.Value;
+
+    /// <summary>An empty memory for reading many texts.</summary>
+    public SentenceMemory NewMemory() => new(_lexicon.Value);
+
+    /// <summary>Reads a text no further than its score needs.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="memory">What earlier texts have taught, for whoever reads many.</param>
+    public SentenceProfile Read(string text, SentenceMemory? memory = null)
+    {
+        var tokens = new TokenTable(text, _analyzer, memory?.Forms);
+        return Read(tokens, new TermTable(tokens, _lexicon.Value, memory?.Readings), QuantityReader.Read(tokens), memory);
+    }
+
+    /// <summary>The profile of a text that was read before.</summary>
+    public SentenceProfile Read(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities, SentenceMemory? memory = null)
+    {
+        var reading = new Reading(tokens, terms, Terms, memory);
+        reading.AddUnits(quantities);
+        reading.AddPhrases(_lexicon.Value);
+        reading.AddNames();
+        return new SentenceProfile(tokens.Language, [.. reading.Found], Negation.Count(tokens), tokens.Text.Length, tokens.Text.Contains('?'));
+    }
+
+    /// <summary>One text while it is read.</summary>
+    private sealed class Reading(TokenTable tokens, TermTable terms, SentenceTerms make, SentenceMemory? memory)
+    {
+        private readonly bool[] _isUnit = new bool[tokens.FormCount];
+        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+        public List<SentenceTerm> Found { get; } = [];
+
+        /// <summary>Adds words, quantities and persons, each where it first stands.</summary>
+        public void AddUnits(IReadOnlyList<Quantity> quantities)
+        {
+            var persons = PersonWords.For(tokens.Grammar);
+            var wasSeen = new bool[tokens.FormCount];
+            var (said, possible) = (Persons.None, Persons.None);
+            var quantityAt = new QuantityAt(tokens.Count, quantities);
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                var form = tokens.Form(i);
+                if (quantityAt.Covering(i) is { } quantity && quantity.HeadToken != i)
+                {
+                    if (quantity.FirstToken == i)
+                        Add(SentenceTerms.OfQuantity(QuantityValue.Of(quantity)));
+                    continue;
+                }
+                if (wasSeen[form] || tokens.Kind(i) is not (TokenKind.Word or TokenKind.Number))
+                    continue;
+                wasSeen[form] = true;
+                var (sure, maybe, isPronoun) = persons.Of(tokens, terms, form);
+                foreach (var person in AllPersons)
+                    if ((sure & ~said & person) != 0)
+                        Add(SentenceTerms.OfPerson(person, isSure: true));
+                said |= sure;
+                possible |= maybe;
+                if (!isPronoun && Word(form) is { } word)
+                {
+                    _isUnit[form] = true;
+                    Found.Add(word);
+                }
+            }
+            foreach (var person in AllPersons)
+                if ((possible & ~said & person) != 0)
+                    Add(SentenceTerms.OfPerson(person, isSure: false));
+        }
+
+        public void AddPhrases(LexiconSide? lexicon)
+        {
+            foreach (var (start, end, phrase) in terms.Phrases)
+                if (Units(start, end) is { Length: > 0 } words)
+                    Add(Phrase(words, phrase, lexicon!));
+        }
+
+        public void AddNames()
+        {
+            foreach (var (start, end, entries) in WordOrigins.Names(tokens))
+                if (entries.Any() && Units(start, end) is { Length: > 0 } words)
+                    Add(SentenceTerms.OfName(words, entries));
+        }
+
+        private SentenceTerm? Word(int form)
+        {
+            if (memory is not null && memory.Words.TryGetValue(tokens.FormText(form), out var known))
+                return known;
+            var word = make.OfWord(tokens.FormText(form), tokens.StemOfForm(form), tokens.IsStopForm(form), terms.Reading(form));
+            memory?.Words.Add(tokens.FormText(form), word);
+            return word;
+        }
+
+        private SentenceTerm Phrase(string[] words, int phrase, LexiconSide lexicon)
+        {
+            if (memory is null)
+                return make.OfPhrase(words, lexicon.PhraseText(phrase));
+            var key = (phrase, string.Join(' ', words));
+            if (!memory.Phrases.TryGetValue(key, out var term))
+                memory.Phrases[key] = term = make.OfPhrase(words, lexicon.PhraseText(phrase));
+            return term;
+        }
+
+        private void Add(SentenceTerm term)
+        {
+            if (_names.Add(term.Text))
+                Found.Add(term);
+        }
+
+        private string[] Units(int start, int end)
+        {
+            var units = new List<string>(end - start);
+            for (var i = start; i < end; i++)
+                if (_isUnit[tokens.Form(i)])
+                    units.Add(tokens.Folded(i));
+            return [.. units];
+        }
+    }
+}
