@@ -19,7 +19,7 @@ internal static class RomanianForms
         new("n", "iu", 1, "ul ului i ii iile iilor"),
         new("n", "u", 1, "ul ului i ii ilor uri urile urilor e ele elor le lui"),
         new("n", "a", 0, "ua le lele lelor lei"),
-        new("n", "i", 0, "ul ului i lor"),
+        new("n", "i", 0, "ul ului i lor le"),
         new("n", "", 0, "ul ului i ii ilor uri urile urilor e ele elor"),
         new("adj", "iu", 1, "e i ile ilor ei a"),
         new("adj", "ou", 1, "uă ua ul ului i ii ile ilor"),
