@@ -12,6 +12,9 @@ var root = new RootCommand("What a Romanian and an English text share: entities 
     AnalyzeCommand.Create(),
     BatchCommand.Create(),
     ScoreCommand.Create(),
+    IndexCommand.Create(),
+    SearchCommand.Create(),
+    MineCommand.Create(),
     LexiconCommand.Create(),
 };
 

@@ -1,16 +1,17 @@
 using System.Globalization;
-using Align.Similarity;
-using MathNet.Numerics.LinearRegression;
+using System.Text;
 using MathNet.Numerics.Statistics;
 
 namespace Align.Benchmarks.Similarity;
 
 /// <summary>
-/// <c>similarity [fit]</c>: how well sentence scores follow people's judgements and find translations, on the development data; with <c>fit</c> the weights of the
-/// linear model by least squares on the training pairs.
+/// <c>similarity [fit] [errors FILE] [--write]</c>: how well sentence scores follow people's judgements, find translations among all lines of a set, and notice altered copies, on the
+/// development data; with <c>fit</c> first the weights of the model, learned anew.
 /// </summary>
 internal static class SimilarityCommand
 {
+    private const int CopiesOfAKind = 100;
+
     private static readonly string[] ParallelFiles = ["news/news", "parallel/flores", "parallel/tatoeba"];
 
     public static int Run(string[] args)
@@ -21,41 +22,54 @@ internal static class SimilarityCommand
             return 2;
         }
         if (args.Contains("fit"))
-            Fit(train);
-        Console.WriteLine(FormattableString.Invariant($"xsts.dev Pearson {Pearson(dev):F4}"));
-        foreach (var name in ParallelFiles.Take(args.Contains("all") ? 3 : 1))
-            if (DevelopmentPairs.Find(name + ".ro.txt") is { } romanian && DevelopmentPairs.Find(name + ".en.txt") is { } english)
-                Console.WriteLine(FormattableString.Invariant($"{name}: P@1 {Retrieval(File.ReadAllLines(romanian), File.ReadAllLines(english)):F4}"));
+            ScoreFit.Run(train);
+        var table = new StringBuilder("# How alike\n\nBy `dotnet run -c Release --project benchmarks/Align.Benchmarks -- similarity --write`, on the development data (not part of the repository).\n\n");
+        table.Append(CultureInfo.InvariantCulture, $"Pearson's correlation with people's judgements, xsts.dev: **{Pearson(dev, Aligner.Default):F3}**\n\n");
+        table.Append("| retrieval, P@1 | lines | ro → en | without diacritics | en → ro |\n|---|---|---|---|---|\n");
+        foreach (var name in ParallelFiles.Where(n => DevelopmentPairs.Find(n + ".ro.txt") is not null))
+        {
+            var (romanian, english) = (Lines(name, "ro"), Lines(name, "en"));
+            var back = Aligner.Between(Language.English, Language.Romanian).Build();
+            table.Append(CultureInfo.InvariantCulture,
+                $"| {Path.GetFileName(name)} | {romanian.Length} | {Retrieval(Aligner.Default, romanian, english):F4} | {Retrieval(Aligner.Default, Array.ConvertAll(romanian, Bare), english):F4} | {Retrieval(back, english, romanian):F4} |\n");
+        }
+        table.Append("\n| altered copies of news lines | below the line itself |\n|---|---|\n");
+        foreach (var kind in AlteredCopies.Kinds)
+            table.Append(CultureInfo.InvariantCulture, $"| {kind} | {Noticed(kind)} |\n");
+        Console.Write(table);
+        if (args.Contains("--write"))
+            File.WriteAllText(Path.Combine(ArticlePairs.RepositoryRoot, "benchmarks", "similarity.md"), table.ToString());
         return 0;
     }
 
-    private static void Fit(string file)
+    /// <summary>Pearson's correlation of an aligner's scores with people's.</summary>
+    public static double Pearson(string file, Aligner aligner)
     {
-        var rows = DevelopmentPairs.Graded(file).AsParallel().AsOrdered().Select(p => (p.Score, Features: ScoreModel.Features(Aligner.Default.Score(p.Romanian, p.English)))).ToList();
-        var weights = MultipleRegression.QR(rows.Select(r => r.Features).ToArray(), rows.Select(r => r.Score).ToArray());
-        Console.WriteLine("weights: " + string.Join(", ", weights.Select(w => w.ToString("F4", CultureInfo.InvariantCulture))));
-        Console.WriteLine(FormattableString.Invariant($"train Pearson {Correlation.Pearson(rows.Select(r => r.Score), rows.Select(r => r.Features.Zip(weights, (a, b) => a * b).Sum())):F4}"));
-    }
-
-    private static double Pearson(string file)
-    {
-        var scored = DevelopmentPairs.Graded(file).AsParallel().AsOrdered().Select(p => (Gold: p.Score, Aligner.Default.Score(p.Romanian, p.English).Score)).ToList();
+        var scored = DevelopmentPairs.Graded(file).AsParallel().AsOrdered().Select(p => (Gold: p.Score, aligner.Score(p.Romanian, p.English).Score)).ToList();
         return Correlation.Pearson(scored.Select(s => s.Gold), scored.Select(s => s.Score));
     }
 
-    // The right English line for every Romanian one, the whole set as candidates.
-    private static double Retrieval(string[] romanian, string[] english)
+    /// <summary>How often the line of the other language that says the same comes first, the whole set as candidates.</summary>
+    public static double Retrieval(Aligner aligner, string[] queries, string[] texts)
     {
-        var (sources, targets) = (romanian.AsParallel().AsOrdered().Select(Aligner.Default.ReadSource).ToArray(), english.AsParallel().AsOrdered().Select(Aligner.Default.ReadTarget).ToArray());
-        var right = Enumerable.Range(0, sources.Length).AsParallel().Count(i =>
-        {
-            var best = -1.0;
-            var bestAt = -1;
-            for (var j = 0; j < targets.Length; j++)
-                if (Aligner.Default.Score(sources[i], targets[j]).Score is var score && score > best)
-                    (best, bestAt) = (score, j);
-            return bestAt == i;
-        });
-        return (double)right / sources.Length;
+        var index = aligner.Index(texts);
+        return Enumerable.Range(0, queries.Length).AsParallel().Count(i => index.Search(queries[i], 1) is [var hit] && hit.Number == i) / (double)queries.Length;
+    }
+
+    private static string[] Lines(string name, string language) => File.ReadAllLines(DevelopmentPairs.Find($"{name}.{language}.txt")!);
+
+    private static string Bare(string text) => string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+
+    private static string Noticed(string kind)
+    {
+        var lines = ParallelLines.Read(ParallelFiles[0]);
+        var (below, all) = (0, 0);
+        for (var i = 0; i < lines.Count && all < CopiesOfAKind; i++)
+            if (AlteredCopies.Of(lines.EnglishText[i], kind) is { } copy)
+            {
+                all++;
+                below += Aligner.Default.Score(lines.RomanianText[i], copy).Score < Aligner.Default.Score(lines.RomanianText[i], lines.EnglishText[i]).Score ? 1 : 0;
+            }
+        return string.Create(CultureInfo.InvariantCulture, $"{below} of {all}");
     }
 }

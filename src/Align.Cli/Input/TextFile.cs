@@ -13,6 +13,10 @@ internal static class TextFile
     /// <exception cref="InputException">The file is missing, a directory, binary, or not in the encoding.</exception>
     public static string Read(string path, string? encoding = null) => Decode(path, Bytes(path), encoding is null ? null : EncodingOf(encoding));
 
+    /// <summary>A UTF-8 file, to be read line by line.</summary>
+    /// <exception cref="InputException">The file is missing, a directory, or cannot be read.</exception>
+    public static StreamReader Open(string path) => new(Access(path, File.OpenRead), Utf8);
+
     /// <summary>Fails where two paths name one file.</summary>
     public static void RequireDifferent(string first, string second)
     {
@@ -37,7 +41,9 @@ internal static class TextFile
         }
     }
 
-    private static byte[] Bytes(string path)
+    private static byte[] Bytes(string path) => Access(path, File.ReadAllBytes);
+
+    private static T Access<T>(string path, Func<string, T> read)
     {
         if (path.Length == 0)
             throw new InputException("an empty file name was given: name a text file.");
@@ -45,7 +51,7 @@ internal static class TextFile
             throw new InputException($"'{path}' is a directory: name a text file.");
         try
         {
-            return File.ReadAllBytes(path);
+            return read(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

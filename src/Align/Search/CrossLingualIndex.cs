@@ -47,6 +47,36 @@ public sealed class CrossLingualIndex : IDisposable
         return Array.ConvertAll(Search(_queries.Read(query), top), h => new SearchHit(h.Number, IdOf(h.Number), h.Score));
     }
 
+    /// <summary>
+    /// Finds the pairs of a query and a text that are best for one another: sentences of two collections that translate each other, or claims that both make. A pair counts not by its score
+    /// alone, but by how far that stands out from the scores of the neighbours on both sides.
+    /// </summary>
+    /// <param name="queries">The other collection, in <see cref="QueryLanguage"/>.</param>
+    /// <param name="options">What counts as a pair.</param>
+    /// <param name="progress">Told the number of searches that are done, of both directions together.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The pairs, best margin first; no query and no text stands in two of them.</returns>
+    /// <remarks>Artetxe and Schwenk (2019), Margin-based Parallel Corpus Mining with Multilingual Sentence Embeddings, ACL: the ratio of a pair's score to the mean score of its neighbours.</remarks>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    /// <exception cref="ObjectDisposedException">The index was closed.</exception>
+    public IReadOnlyList<MinedPair> Mine(IEnumerable<IndexedText> queries, MiningOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(queries);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        options ??= new MiningOptions();
+        options.Validate();
+        var other = Of(_texts, _queries, queries, null, cancellationToken);
+        return Miner.Mine(other, this, options, progress, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Mine(IEnumerable{IndexedText}, MiningOptions?, IProgress{int}?, CancellationToken)"/>
+    public IReadOnlyList<MinedPair> Mine(IEnumerable<string> queries, MiningOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(queries);
+        return Mine(queries.Select(q => new IndexedText(q)), options, progress, cancellationToken);
+    }
+
     /// <summary>This index with more texts at its end. Nothing is built anew.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="progress">Told the number of texts read.</param>
@@ -171,7 +201,7 @@ public sealed class CrossLingualIndex : IDisposable
     private static IEnumerable<IndexSegment> Build(SentenceReader reader, IEnumerable<IndexedText> texts, int firstNumber, IProgress<int>? progress, CancellationToken token)
     {
         const int reportEvery = 1000;
-        var (builder, memory, count) = (new SegmentBuilder(reader.Language), reader.NewMemory(), 0);
+        var (builder, memory, count) = (new SegmentBuilder(reader.Language, firstNumber), reader.NewMemory(), 0);
         foreach (var text in texts)
         {
             token.ThrowIfCancellationRequested();
@@ -182,7 +212,7 @@ public sealed class CrossLingualIndex : IDisposable
             {
                 yield return Segment(builder);
                 firstNumber += builder.Count;
-                builder = new SegmentBuilder(reader.Language);
+                builder = new SegmentBuilder(reader.Language, firstNumber);
             }
         }
         progress?.Report(count);

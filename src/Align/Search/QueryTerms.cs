@@ -84,7 +84,7 @@ internal sealed class QueryTerms
     {
         foreach (var unit in _keys.Quantities)
             foreach (var term in _segment.Quantities)
-                if (_keys.Units[unit].Quantity!.AgreesWith(_segment.Term(term).Quantity!))
+                if (_keys.Units[unit].Quantity!.LikenessTo(_segment.Term(term).Quantity!) > 0)
                     Add([term]);
     }
 
@@ -116,8 +116,7 @@ internal sealed class QueryTerms
         }
         if (term.Quantity is { } quantity)
             foreach (var unit in _keys.Quantities)
-                if (_keys.Units[unit].Quantity!.AgreesWith(quantity))
-                    best[unit] = 1;
+                best[unit] = Math.Max(best[unit], _keys.Units[unit].Quantity!.LikenessTo(quantity));
         var answers = new List<(int, float)>();
         for (var unit = 0; unit < best.Length; unit++)
             if (best[unit] > 0)

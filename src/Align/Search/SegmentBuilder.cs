@@ -5,7 +5,9 @@ using Align.Similarity;
 namespace Align.Search;
 
 /// <summary>Collects texts, and writes them as a segment.</summary>
-internal sealed class SegmentBuilder(Language language)
+/// <param name="language">The language of the texts.</param>
+/// <param name="firstNumber">The number of the first text in the whole index.</param>
+internal sealed class SegmentBuilder(Language language, int firstNumber)
 {
     /// <summary>More texts than this go into the next segment, so that every section stays below 2 GB.</summary>
     public const int MaximumTexts = 4_000_000;
@@ -53,7 +55,7 @@ internal sealed class SegmentBuilder(Language language)
         AddTexts(writer, number);
         AddPostings(writer, order, number);
         if (_ids.Exists(id => id is not null))
-            writer.SetStrings(Section.IdOffsets, Section.IdText, [.. _ids.Select((id, n) => id ?? n.ToString(CultureInfo.InvariantCulture))]);
+            writer.SetStrings(Section.IdOffsets, Section.IdText, [.. _ids.Select((id, n) => id ?? (firstNumber + n).ToString(CultureInfo.InvariantCulture))]);
         return writer.Join(language, _texts.Count, order.Length);
     }
 

@@ -92,7 +92,7 @@ internal readonly ref struct TextScorer
     private bool QuantitiesDiffer(uint kinds, ReadOnlySpan<float> answered)
     {
         foreach (var unit in _query.Keys.Quantities)
-            if (answered[unit] == 0 && (kinds & (1u << (int)_query.Keys.Units[unit].Quantity!.Kind)) != 0)
+            if (answered[unit] < QuantityValue.Same && (kinds & (1u << (int)_query.Keys.Units[unit].Quantity!.Kind)) != 0)
                 return true;
         return false;
     }

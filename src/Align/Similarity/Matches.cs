@@ -46,14 +46,25 @@ internal readonly ref struct Matches
         return sum;
     }
 
-    /// <summary>The share of the pairs of weighty source units whose answers stand the other way round.</summary>
+    /// <summary>
+    /// How much the order of the weighty words differs, from 0 to 1: the mean, over words that follow one another in the source, of how far apart their answers stand, more where these stand
+    /// the other way round; and the share of the pairs of words whose answers do.
+    /// </summary>
     public double Disorder(ReadOnlySpan<float> sourceWeights)
     {
-        int pairs = 0, inverted = 0;
+        int pairs = 0, inverted = 0, steps = 0, last = -1;
+        var distance = 0.0;
         for (var i = 0; i < _answers.Length; i++)
         {
             if (_answers[i] < 0 || sourceWeights[i] < MinimumWeightInOrder)
                 continue;
+            if (last >= 0 && _answers[i] != last)
+            {
+                var step = _answers[i] - last;
+                distance += step > 0 ? 1 - 1.0 / step : 1 + 0.5 / step;
+                steps++;
+            }
+            last = _answers[i];
             for (var j = i + 1; j < _answers.Length; j++)
                 if (_answers[j] >= 0 && _answers[j] != _answers[i] && sourceWeights[j] >= MinimumWeightInOrder)
                 {
@@ -61,6 +72,6 @@ internal readonly ref struct Matches
                     inverted += _answers[j] < _answers[i] ? 1 : 0;
                 }
         }
-        return pairs == 0 ? 0 : inverted / (double)pairs;
+        return pairs == 0 ? 0 : (inverted / (double)pairs + (steps == 0 ? 0 : distance / steps)) / 2;
     }
 }

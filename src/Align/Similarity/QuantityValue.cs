@@ -1,27 +1,56 @@
 using System.Globalization;
+using Align.Quantities;
 
 namespace Align.Similarity;
 
-/// <summary>What a quantity is compared by across languages: its kind, its value, its date.</summary>
-internal sealed record QuantityValue(QuantityKind Kind, double Value, CalendarDate? Date)
+/// <summary>What a quantity is compared by across languages: its kind and value, a unit where its size is known, or its date.</summary>
+internal sealed record QuantityValue(QuantityKind Kind, double Value, double? UpperValue, string? Unit, CalendarDate? Date)
 {
+    /// <summary>From here on two quantities are taken for the same.</summary>
+    public const float Same = 0.8f;
+
     private const double Tolerance = 1e-6;
+    private const double NearInOneUnit = 0.5;
+    private const double NearInOtherUnit = 0.95;
+    private const double LeastRatio = 0.5;
 
-    public static QuantityValue Of(Quantity quantity) => new(quantity.Kind, quantity.Value, quantity.Date);
+    public static QuantityValue Of(Quantity quantity) =>
+        new(quantity.Kind, quantity.Value, quantity.UpperValue, UnitSizes.Common(quantity.Unit, quantity.Unit) is null ? null : quantity.Unit, quantity.Date);
 
-    /// <summary>Whether the values are the same, or the dates agree as far as both are said.</summary>
-    public bool AgreesWith(QuantityValue other) => Date is { } date
-        ? other.Date is { } otherDate && date.AgreesWith(otherDate)
-        : other.Date is null && Math.Abs(Value - other.Value) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(Value), Math.Abs(other.Value)));
+    /// <summary>
+    /// How well another quantity says the same: 1 for an equal value or an agreeing date, less for values of one kind that are near, the more of one that was converted
+    /// to another unit (10 inches, 25 cm); 0 for all else.
+    /// </summary>
+    public float LikenessTo(QuantityValue other)
+    {
+        if (Date is { } date)
+            return other.Date is { } otherDate && date.AgreesWith(otherDate) ? 1 : 0;
+        if (other.Date is not null)
+            return 0;
+        var sizes = Unit == other.Unit ? null : UnitSizes.Common(Unit, other.Unit);
+        if (sizes is null && AreEqual(Value, other.Value) && (UpperValue is not { } a || other.UpperValue is not { } b || AreEqual(a, b)))
+            return 1;
+        if (Kind != other.Kind)
+            return 0;
+        var (first, second) = (Middle * (sizes?.First ?? 1), other.Middle * (sizes?.Second ?? 1));
+        var ratio = first * second <= 0 ? 0 : Math.Min(Math.Abs(first), Math.Abs(second)) / Math.Max(Math.Abs(first), Math.Abs(second));
+        return ratio < LeastRatio ? 0 : (float)((sizes is null ? NearInOneUnit : NearInOtherUnit) * Math.Pow(ratio, 4));
+    }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"={(int)Kind}|{Value:R}|{Parts(Date)}");
+    private double Middle => (Value + (UpperValue ?? Value)) / 2;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"={(int)Kind}|{Value:R}|{UpperValue:R}|{Unit}|{Parts(Date)}");
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
     public static QuantityValue Parse(string text)
     {
         var parts = text[1..].Split('|');
-        return new QuantityValue((QuantityKind)int.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture), ParseDate(parts[2]));
+        return new QuantityValue(
+            (QuantityKind)int.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture),
+            parts[2].Length == 0 ? null : double.Parse(parts[2], CultureInfo.InvariantCulture), parts[3].Length == 0 ? null : parts[3], ParseDate(parts[4]));
     }
+
+    private static bool AreEqual(double a, double b) => Math.Abs(a - b) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(a), Math.Abs(b)));
 
     private static string Parts(CalendarDate? date) => date is null
         ? ""

@@ -64,10 +64,9 @@ internal static class SentenceScorer
             {
                 var other = target.Units[t].Quantity!;
                 hasRival |= other.Kind == value.Kind;
-                if (value.AgreesWith(other))
-                    matches.Add(s, t, 1);
+                matches.Add(s, t, value.LikenessTo(other));
             }
-            differ |= hasRival && matches.Source[s] == 0;
+            differ |= hasRival && matches.Source[s] < QuantityValue.Same;
         }
         return differ;
     }
