@@ -15,6 +15,9 @@ if (args is ["similarity", .. var similarity])
 if (args is ["search", .. var search])
     return SearchCommand.Run(search);
 
+if (args is ["mine", .. var mine])
+    return MineCommand.Run(mine);
+
 if (args is ["load"])
     return LoadCommand.Run();
 

@@ -16,9 +16,9 @@ internal sealed class RecombinedText
     }
 
     /// <summary>The clauses of one language, or null where the data is not here.</summary>
-    public static RecombinedText? Load(string language)
+    public static RecombinedText? Load(string language, string[]? from = null)
     {
-        var files = Files.Select(f => DevelopmentPairs.Find($"{f}.{language}.txt")).ToList();
+        var files = (from ?? Files).Select(f => DevelopmentPairs.Find($"{f}.{language}.txt")).ToList();
         return files.Contains(null) ? null : new RecombinedText(files.SelectMany(f => File.ReadLines(f!)));
     }
 

@@ -12,18 +12,13 @@ internal static class MineCommand
     {
         var source = new Argument<string>("SOURCE") { Description = "Texts in the source language, one a line, or lines of {\"id\", \"text\"}." };
         var target = new Argument<string>("TARGET") { Description = "Texts in the target language, likewise, or an index file of them." };
-        var minimum = new Option<double?>("--min-score")
+        var minimum = new Option<double?>("--min-confidence")
         {
-            Description = "The least score of a pair, 0 to 1.",
+            Description = "The least confidence of a pair, 0 to 1; 0.5 unless given.",
             CustomParser = UsageError.Read("a number from 0 to 1", s => double.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var d) && d is >= 0 and <= 1 ? d : (double?)null),
         };
-        var margin = new Option<double?>("--min-margin")
-        {
-            Description = "The least margin of a pair: how many times the mean score of its neighbours its own must be.",
-            CustomParser = UsageError.Read("a number from 0", s => double.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var d) && d >= 0 ? d : (double?)null),
-        };
         var (format, from, to, threads, output, quiet) = (CommonOptions.Format("jsonl", "tsv"), CommonOptions.From(), CommonOptions.To(), CommonOptions.Threads(), CommonOptions.Output(), CommonOptions.Quiet());
-        var command = new Command("mine", "Finds the pairs of texts of two collections that say the same: parallel sentences, or claims that both make.") { source, target, minimum, margin, format, from, to, threads, output, quiet };
+        var command = new Command("mine", "Finds the pairs of texts of two collections that say the same: parallel sentences, or claims that both make.") { source, target, minimum, format, from, to, threads, output, quiet };
         command.SetAction((parsed, token) =>
         {
             var aligner = CommonOptions.Build(parsed.GetValue(from)!, parsed.GetValue(to)!, minimum: null);
@@ -31,7 +26,7 @@ internal static class MineCommand
             TextFile.RequireDifferent(sourcePath, targetPath);
             ResultWriter.RequireOther(parsed.GetValue(output), sourcePath, targetPath);
             var options = new MiningOptions { Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount };
-            options = options with { MinimumScore = parsed.GetValue(minimum) ?? options.MinimumScore, MinimumMargin = parsed.GetValue(margin) ?? options.MinimumMargin };
+            options = options with { MinimumConfidence = parsed.GetValue(minimum) ?? options.MinimumConfidence };
             var progress = parsed.GetValue(quiet) ? null : new ProgressLine("searches done");
             using var index = IndexFile.IsIndex(targetPath) ? IndexFile.Open(aligner, targetPath) : aligner.Index(Texts(targetPath), null, token);
             var pairs = index.Mine(Texts(sourcePath), options, progress, token);
@@ -43,8 +38,8 @@ internal static class MineCommand
 
     private static IEnumerable<IndexedText> Texts(string path) => TextLine.ReadAll(path).Select(l => new IndexedText(l.Text, l.Id));
 
-    private static string Tsv(MinedPair pair) => string.Create(CultureInfo.InvariantCulture, $"{pair.QueryId}\t{pair.TextId}\t{pair.Score:0.####}\t{pair.Margin:0.####}\n");
+    private static string Tsv(MinedPair pair) => string.Create(CultureInfo.InvariantCulture, $"{pair.QueryId}\t{pair.TextId}\t{pair.Confidence:0.####}\t{pair.Score:0.####}\t{pair.Margin:0.####}\n");
 
     private static string Json(MinedPair pair) =>
-        string.Create(CultureInfo.InvariantCulture, $"{{\"source\":{pair.QueryId},\"target\":{pair.TextId},\"score\":{pair.Score:0.####},\"margin\":{pair.Margin:0.####}}}\n");
+        string.Create(CultureInfo.InvariantCulture, $"{{\"source\":{pair.QueryId},\"target\":{pair.TextId},\"confidence\":{pair.Confidence:0.####},\"score\":{pair.Score:0.####},\"margin\":{pair.Margin:0.####}}}\n");
 }

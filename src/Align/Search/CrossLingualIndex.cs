@@ -55,7 +55,7 @@ public sealed class CrossLingualIndex : IDisposable
     /// <param name="options">What counts as a pair.</param>
     /// <param name="progress">Told the number of searches that are done, of both directions together.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The pairs, best margin first; no query and no text stands in two of them.</returns>
+    /// <returns>The pairs, surest first; no query and no text stands in two of them.</returns>
     /// <remarks>Artetxe and Schwenk (2019), Margin-based Parallel Corpus Mining with Multilingual Sentence Embeddings, ACL: the ratio of a pair's score to the mean score of its neighbours.</remarks>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
@@ -173,6 +173,13 @@ public sealed class CrossLingualIndex : IDisposable
     {
         var segment = SegmentOf(number);
         return segment.ProfileOf(number - segment.FirstNumber);
+    }
+
+    /// <summary>The weight of a text's units.</summary>
+    internal float WeightOf(int number)
+    {
+        var segment = SegmentOf(number);
+        return segment.TextWeights[number - segment.FirstNumber];
     }
 
     internal string IdOf(int number)

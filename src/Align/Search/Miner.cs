@@ -1,9 +1,9 @@
 namespace Align.Search;
 
-/// <summary>Mutual best pairs of two collections by margin, see <see cref="CrossLingualIndex.Mine(IEnumerable{IndexedText}, MiningOptions?, IProgress{int}?, CancellationToken)"/>.</summary>
+/// <summary>Mutual best pairs of two collections by confidence, see <see cref="CrossLingualIndex.Mine(IEnumerable{IndexedText}, MiningOptions?, IProgress{int}?, CancellationToken)"/>.</summary>
 internal static class Miner
 {
-    /// <summary>The pairs, best margin first, each text in one at most.</summary>
+    /// <summary>The pairs, surest first, each text in one at most.</summary>
     /// <param name="queries">One collection, ready to be searched by the other.</param>
     /// <param name="texts">The other.</param>
     /// <param name="options">What counts as a pair.</param>
@@ -21,16 +21,14 @@ internal static class Miner
         for (var text = 0; text < backward.Length; text++)
             foreach (var (query, score) in backward[text])
                 candidates.TryAdd((query, text), score);
-        var ranked = candidates.Where(c => c.Value >= options.MinimumScore)
-            .Select(c => (c.Key.Query, c.Key.Text, Score: c.Value, Margin: c.Value / ((Mean(forward[c.Key.Query]) + Mean(backward[c.Key.Text])) / 2)))
-            .Where(c => c.Margin >= options.MinimumMargin)
-            .OrderByDescending(c => c.Margin).ThenByDescending(c => c.Score).ThenBy(c => c.Query).ThenBy(c => c.Text);
+        var ranked = candidates.Select(c => Rate(c.Key.Query, c.Key.Text, c.Value)).Where(c => c.Confidence >= options.MinimumConfidence)
+            .OrderByDescending(c => c.Confidence).ThenByDescending(c => c.Score).ThenBy(c => c.QueryNumber).ThenBy(c => c.TextNumber);
         var (usedQueries, usedTexts, pairs) = (new bool[forward.Length], new bool[backward.Length], new List<MinedPair>());
-        foreach (var (query, text, score, margin) in ranked)
-            if (!usedQueries[query] && !usedTexts[text])
+        foreach (var pair in ranked)
+            if (!usedQueries[pair.QueryNumber] && !usedTexts[pair.TextNumber])
             {
-                usedQueries[query] = usedTexts[text] = true;
-                pairs.Add(new MinedPair(query, queries.IdOf(query), text, texts.IdOf(text), score, margin));
+                usedQueries[pair.QueryNumber] = usedTexts[pair.TextNumber] = true;
+                pairs.Add(pair);
             }
         return pairs;
 
@@ -44,6 +42,13 @@ internal static class Miner
                     progress?.Report(count);
             });
             return found;
+        }
+
+        MinedPair Rate(int query, int text, double score)
+        {
+            var margin = score / ((Mean(forward[query]) + Mean(backward[text])) / 2);
+            var confidence = PairConfidence.Of(score, margin, Math.Min(queries.WeightOf(query), texts.WeightOf(text)));
+            return new MinedPair(query, queries.IdOf(query), text, texts.IdOf(text), confidence, score, margin);
         }
 
         // Where there are fewer neighbours, those that lack share nothing and count as 0.

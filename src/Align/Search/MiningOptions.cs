@@ -6,11 +6,8 @@ public sealed record MiningOptions
     /// <summary>How many neighbours on each side a score is held against, from 1. Default: 4.</summary>
     public int Neighbours { get; init; } = 4;
 
-    /// <summary>The least score of a pair, from 0 to 1. Default: 0.35.</summary>
-    public double MinimumScore { get; init; } = 0.35;
-
-    /// <summary>The least margin of a pair, from 0. Default: 1.15.</summary>
-    public double MinimumMargin { get; init; } = 1.15;
+    /// <summary>The least confidence of a pair, from 0 to 1. Default: 0.5, where wrong and missed pairs are about balanced.</summary>
+    public double MinimumConfidence { get; init; } = 0.5;
 
     /// <summary>How many searches may run at once, from 1. Default: the number of processors. The results are the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
@@ -19,10 +16,8 @@ public sealed record MiningOptions
     {
         if (Neighbours < 1)
             throw new ArgumentException($"MiningOptions.Neighbours is {Neighbours}: give a number above zero.");
-        if (MinimumScore is not (>= 0 and <= 1))
-            throw new ArgumentException(FormattableString.Invariant($"MiningOptions.MinimumScore is {MinimumScore}: give a number from 0 to 1."));
-        if (MinimumMargin is not >= 0)
-            throw new ArgumentException(FormattableString.Invariant($"MiningOptions.MinimumMargin is {MinimumMargin}: give a number from 0."));
+        if (MinimumConfidence is not (>= 0 and <= 1))
+            throw new ArgumentException(FormattableString.Invariant($"MiningOptions.MinimumConfidence is {MinimumConfidence}: give a number from 0 to 1."));
         if (Threads < 1)
             throw new ArgumentException($"MiningOptions.Threads is {Threads}: give a number above zero.");
     }
