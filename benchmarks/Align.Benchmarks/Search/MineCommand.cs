@@ -29,7 +29,7 @@ internal static class MineCommand
     private static void Fit()
     {
         var rows = new List<(double[] Features, double Target)>();
-        foreach (var file in new[] { "parallel/flores", "parallel/tatoeba" })
+        foreach (var file in new[] { "parallel/flores" })
         {
             var (queries, texts, right) = Hide([file], 1000, Unrelated());
             foreach (var pair in Aligner.Default.Index(texts).Mine(queries, new MiningOptions { MinimumConfidence = 0 }))

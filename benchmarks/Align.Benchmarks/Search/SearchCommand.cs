@@ -75,7 +75,7 @@ internal static class SearchCommand
         var different = queries.AsParallel().Count(query =>
         {
             var source = Aligner.Default.ReadSource(query).Profile;
-            var all = profiles.Select((p, n) => (Number: n, Score: SentenceScorer.Score(source, p))).Where(h => h.Score.SourceCoverage > 0)
+            var all = profiles.Select((p, n) => (Number: n, Score: SentenceScorer.Score(source, p))).Where(h => h.Score.SourceCoverage > 0 && h.Score.Score > 0)
                 .OrderByDescending(h => h.Score.Score).ThenBy(h => h.Number).Take(Top).Select(h => (h.Number, h.Score.Score));
             return !all.SequenceEqual(index.Search(query, Top).Select(h => (h.Number, h.Score)));
         });

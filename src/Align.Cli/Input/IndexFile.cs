@@ -48,7 +48,8 @@ internal static class IndexFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
             throw new InputException($"--output '{file}' cannot be written: {(e is DirectoryNotFoundException ? "its folder does not exist." : e.Message)}");
         }
     }

@@ -10,7 +10,7 @@ namespace Align;
 /// <see cref="Aligner.OpenIndex"/> opens a stored one without reading it into memory. Immutable and thread-safe; equal texts give equal indexes and equal hits.
 /// </summary>
 /// <remarks>
-/// Results are exact: the hits are those that scoring every text by <see cref="Aligner.Score(string, string)"/> would put first, those aside that share nothing with the query.
+/// Results are exact: the hits are those that scoring every text by <see cref="Aligner.Score(string, string)"/> would put first, those aside whose score is 0.
 /// An index may have 2,147,483,647 texts.
 /// </remarks>
 public sealed class CrossLingualIndex : IDisposable
@@ -106,7 +106,8 @@ public sealed class CrossLingualIndex : IDisposable
         }
         catch
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
             throw;
         }
     }

@@ -39,7 +39,7 @@ internal readonly ref struct TextScorer
             _answers[term] = 0;
     }
 
-    /// <summary>The score, or null where query and text share nothing.</summary>
+    /// <summary>The score, or null where query and text share nothing, or so little that it comes to nothing.</summary>
     public double? Score(int text)
     {
         var bytes = _texts[_offsets[text].._offsets[text + 1]];
@@ -76,9 +76,10 @@ internal readonly ref struct TextScorer
         var answered = Matches.Answered(_query.Keys.Weights, matches.Source);
         if (answered <= 0)
             return null;
-        return ScoreModel.Score(new ScoreModel.Answers(
+        var score = ScoreModel.Score(new ScoreModel.Answers(
             answered, _query.Total, Matches.Answered(weights[..count], matches.Target[..count]), _totals[text], _query.Length, length,
             matches.Disorder(_query.Keys.Weights), _query.Negations != flags >> 1, QuantitiesDiffer(quantityKinds, matches.Source), _query.Asks != ((flags & 1) != 0))).Score;
+        return score > 0 ? score : null;
     }
 
     private void AddSpan(int term, (int Unit, float Strength)[] answers, ReadOnlySpan<int> units, ref Matches matches)

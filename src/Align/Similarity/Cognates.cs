@@ -24,7 +24,7 @@ internal static class Cognates
 
     private static readonly (string From, string To)[] Letters =
     [
-        ("ph", "f"), ("th", "t"), ("ck", "c"), ("ch", "c"), ("qu", "c"), ("cv", "c"), ("sh", "s"), ("k", "c"), ("q", "c"), ("y", "i"), ("w", "v"), ("x", "cs"), ("j", "i"), ("z", "s"), ("ou", "u"), ("oo", "u"), ("ea", "e"), ("oa", "o"),
+        ("tch", "ci"), ("ph", "f"), ("th", "t"), ("ck", "c"), ("ch", "c"), ("qu", "c"), ("cv", "c"), ("sh", "s"), ("k", "c"), ("q", "c"), ("y", "i"), ("w", "v"), ("x", "cs"), ("j", "i"), ("z", "s"), ("ou", "u"), ("oo", "u"), ("ea", "e"), ("oa", "o"),
     ];
 
     private static readonly Lazy<(HashSet<(string, string)> Pairs, HashSet<string> Romanian, HashSet<string> English)> FalseFriends = new(LoadFalseFriends);

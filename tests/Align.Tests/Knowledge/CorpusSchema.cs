@@ -72,7 +72,7 @@ internal static class CorpusSchema
             One("id"), Listed("kind", "state government minister parliament party justice military church business science media sport royal diplomatic local title generic modifier"),
             Words("ro", "ro"), Words("en", "en"), Note,
         ],
-        "events.tsv" => [One("id"), Listed("kind", "festival war treaty disaster competition summit movement period"), Words("ro", "ro"), Words("en", "en"), Note],
+        "events.tsv" => [One("id"), Listed("kind", "festival war attack treaty disaster competition summit movement period"), Words("ro", "ro"), Words("en", "en"), Note],
         "people.tsv" => [One("id"), Words("ro", "ro"), Words("en", "en"), Listed("gender", "m f u"), Optional(Words("roles", null)), Optional(One("in")), Note],
         "firstnames.tsv" => [One("name"), Listed("gender", "m f u"), Note],
         _ => null,
