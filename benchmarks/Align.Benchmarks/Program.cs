@@ -1,4 +1,5 @@
 using Align.Benchmarks;
+using Align.Benchmarks.Knowledge;
 using Align.Benchmarks.Quality;
 using Align.Benchmarks.Search;
 using Align.Benchmarks.Similarity;
@@ -17,6 +18,9 @@ if (args is ["search", .. var search])
 
 if (args is ["mine", .. var mine])
     return MineCommand.Run(mine);
+
+if (args is ["knowledge", .. var knowledge])
+    return KnowledgeCommand.Run(knowledge);
 
 if (args is ["load"])
     return LoadCommand.Run();

@@ -48,6 +48,15 @@ internal static class QualityCommand
         return 0;
     }
 
+    /// <summary>The figures of an aligner over all article pairs that have gold.</summary>
+    public static Figures Pooled(Aligner aligner)
+    {
+        var pooled = new Figures();
+        foreach (var pair in ArticlePairs.Load().Where(p => File.Exists(p.Gold)))
+            pooled.Add(Score(aligner, pair, jsonFolder: null));
+        return pooled;
+    }
+
     private static Figures Score(Aligner aligner, ArticlePair pair, string? jsonFolder)
     {
         var json = aligner.Align(pair.Source, pair.Target).ToJson("ro.txt", "en.txt");

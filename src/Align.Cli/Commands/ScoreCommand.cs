@@ -53,7 +53,7 @@ internal static class ScoreCommand
             text.Append(first ? "" : ",").Append('"').Append(name).Append("\":").Append(value.ToString("0.####", CultureInfo.InvariantCulture));
             first = false;
         }
-        text.Append(",\"negation_differs\":").Append(Json(score.NegationDiffers)).Append(",\"quantities_differ\":").Append(Json(score.QuantitiesDiffer)).Append(",\"question_differs\":").Append(Json(score.QuestionDiffers)).Append("}}");
+        text.Append(",\"negation_differs\":").Append(Json(score.NegationDiffers)).Append(",\"quantities_differ\":").Append(Json(score.QuantitiesDiffer)).Append(",\"question_differs\":").Append(Json(score.QuestionDiffers)).Append(",\"quotes_differ\":").Append(Json(score.QuotesDiffer)).Append("}}");
         return (text.ToString(), false);
 
         void Append(string name, double value) => text.Append(",\"").Append(name).Append("\":").Append(value.ToString("0.####", CultureInfo.InvariantCulture));

@@ -94,10 +94,10 @@ internal sealed class IndexSegment
     {
         var bytes = Texts[TextOffsets[text]..TextOffsets[text + 1]];
         var (position, terms) = (0, new List<SentenceTerm>());
-        var (length, flags) = ((int)Varint.Read(bytes, ref position), (int)Varint.Read(bytes, ref position));
+        var (length, marks) = ((int)Varint.Read(bytes, ref position), (int)Varint.Read(bytes, ref position));
         while (position < bytes.Length)
             terms.Add(Term((int)Varint.Read(bytes, ref position)));
-        return new SentenceProfile(_layout.Language, [.. terms], flags >> 1, length, (flags & 1) != 0);
+        return new SentenceProfile(_layout.Language, [.. terms], SentenceMarks.Unpack(marks), length);
     }
 
     public string IdOf(int text) => _layout.Sections[(int)Section.IdOffsets].Length > 0

@@ -45,7 +45,7 @@ internal sealed class NeededWeights
 
     /// <summary>The most that a text of a class can score if it answers no more than a weight.</summary>
     public static double Bound(float answered, SentenceProfile query, TextClass text) => ScoreModel.Bound(
-        answered, query.Total, text.Least, text.Most, text.Denies ? query.Negations == 0 : query.Negations > 0, text.Asks != query.Asks);
+        answered, query.Total, text.Least, text.Most, text.Denies ? query.Marks.Negations == 0 : query.Marks.Negations > 0, text.Asks != query.Marks.Asks);
 
     // The threshold only rises, and with it what is needed: the last answer is where to look on from.
     private static float Needed(double threshold, SentenceProfile query, TextClass text, float low)

@@ -17,7 +17,7 @@ internal sealed class SegmentBuilder(Language language, int firstNumber)
     private readonly List<int> _frequencies = [];
     private readonly List<int> _termsOfTexts = [];
     private readonly List<int> _ends = [];              // of each text in _termsOfTexts
-    private readonly List<(int Length, int Flags)> _texts = [];
+    private readonly List<(int Length, SentenceMarks Marks)> _texts = [];
     private readonly List<float> _weights = [];
     private readonly List<string?> _ids = [];
 
@@ -37,7 +37,7 @@ internal sealed class SegmentBuilder(Language language, int firstNumber)
             _termsOfTexts.Add(number);
         }
         _ends.Add(_termsOfTexts.Count);
-        _texts.Add((profile.Length, profile.Negations << 1 | (profile.Asks ? 1 : 0)));
+        _texts.Add((profile.Length, profile.Marks));
         _weights.Add(profile.Total);
         _ids.Add(id);
     }
@@ -80,7 +80,7 @@ internal sealed class SegmentBuilder(Language language, int firstNumber)
         for (var text = 0; text < _texts.Count; text++)
         {
             Varint.Write(bytes, (uint)_texts[text].Length);
-            Varint.Write(bytes, (uint)_texts[text].Flags);
+            Varint.Write(bytes, (uint)_texts[text].Marks.Packed);
             for (; at < _ends[text]; at++)
                 Varint.Write(bytes, (uint)number[_termsOfTexts[at]]);
             starts[text + 1] = bytes.Count;
@@ -88,7 +88,7 @@ internal sealed class SegmentBuilder(Language language, int firstNumber)
         writer.Set<int>(Section.TextOffsets, starts);
         writer.Set<byte>(Section.Texts, CollectionsMarshal.AsSpan(bytes));
         writer.Set<float>(Section.TextWeights, CollectionsMarshal.AsSpan(_weights));
-        writer.Set<byte>(Section.TextClasses, [.. _texts.Select((t, n) => TextClass.Of(_weights[n], (t.Flags & 1) != 0, t.Flags >> 1).Value)]);
+        writer.Set<byte>(Section.TextClasses, [.. _texts.Select((t, n) => TextClass.Of(_weights[n], t.Marks).Value)]);
     }
 
     private void AddPostings(SegmentWriter writer, int[] order, int[] number)

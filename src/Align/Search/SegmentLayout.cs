@@ -27,7 +27,7 @@ internal enum Section
     PostingOffsets,
     Postings,
 
-    /// <summary>Where each text begins: length, negations and question mark, then its terms, in <see cref="Varint"/>.</summary>
+    /// <summary>Where each text begins: length, marks, then its terms, in <see cref="Varint"/>.</summary>
     TextOffsets,
     Texts,
 

@@ -1,3 +1,5 @@
+using Align.Similarity;
+
 namespace Align.Search;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal readonly record struct TextClass(byte Value)
     private const float PerUnit = 2;
     private const int Weights = 64;
 
-    public static TextClass Of(float weight, bool asks, int negations) => new((byte)(Math.Min((int)(weight * PerUnit), Weights - 1) << 2 | (asks ? 2 : 0) | (negations > 0 ? 1 : 0)));
+    public static TextClass Of(float weight, SentenceMarks marks) => new((byte)(Math.Min((int)(weight * PerUnit), Weights - 1) << 2 | (marks.Asks ? 2 : 0) | (marks.Negations > 0 ? 1 : 0)));
 
     /// <summary>The least weight a text of the class can have.</summary>
     public float Least => (Value >> 2) / PerUnit;

@@ -44,7 +44,7 @@ internal readonly ref struct TextScorer
     {
         var bytes = _texts[_offsets[text].._offsets[text + 1]];
         var position = 0;
-        var (length, flags) = ((int)Varint.Read(bytes, ref position), (int)Varint.Read(bytes, ref position));
+        var (length, marks) = ((int)Varint.Read(bytes, ref position), (int)Varint.Read(bytes, ref position));
         // A term needs a byte at least.
         var most = bytes.Length - position;
         Span<int> units = most <= MaximumUnits ? stackalloc int[most] : new int[most];
@@ -78,7 +78,7 @@ internal readonly ref struct TextScorer
             return null;
         var score = ScoreModel.Score(new ScoreModel.Answers(
             answered, _query.Total, Matches.Answered(weights[..count], matches.Target[..count]), _totals[text], _query.Length, length,
-            matches.Disorder(_query.Keys.Weights), _query.Negations != flags >> 1, QuantitiesDiffer(quantityKinds, matches.Source), _query.Asks != ((flags & 1) != 0))).Score;
+            matches.Disorder(_query.Keys.Weights), QuantitiesDiffer(quantityKinds, matches.Source), _query.Marks, SentenceMarks.Unpack(marks))).Score;
         return score > 0 ? score : null;
     }
 

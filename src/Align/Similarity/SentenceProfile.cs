@@ -10,9 +10,9 @@ internal sealed class SentenceProfile
 {
     private ProfileKeys? _keys;
 
-    public SentenceProfile(Language language, SentenceTerm[] terms, int negations, int length, bool asks)
+    public SentenceProfile(Language language, SentenceTerm[] terms, SentenceMarks marks, int length)
     {
-        (Language, Terms, Negations, Length, Asks) = (language, terms, negations, length, asks);
+        (Language, Terms, Marks, Length) = (language, terms, marks, length);
         foreach (var term in terms)
             Total += term.Weight;
     }
@@ -25,14 +25,11 @@ internal sealed class SentenceProfile
     /// <summary>The weight of all units.</summary>
     public float Total { get; }
 
-    /// <summary>How many negators the text has, doubled negation counted once.</summary>
-    public int Negations { get; }
+    /// <summary>What the text says by other means than its words.</summary>
+    public SentenceMarks Marks { get; }
 
     /// <summary>The number of UTF-16 units.</summary>
     public int Length { get; }
-
-    /// <summary>Whether the text has a question mark.</summary>
-    public bool Asks { get; }
 
     /// <summary>The terms in the shape in which they are compared, made when first needed. Two threads may make the same.</summary>
     public ProfileKeys Keys => _keys ??= new ProfileKeys(Terms);

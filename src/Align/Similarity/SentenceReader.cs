@@ -49,7 +49,7 @@ internal sealed class SentenceReader
         reading.AddUnits(quantities);
         reading.AddPhrases(_lexicon.Value);
         reading.AddNames();
-        return new SentenceProfile(tokens.Language, [.. reading.Found], Negation.Count(tokens), tokens.Text.Length, tokens.Text.Contains('?'));
+        return new SentenceProfile(tokens.Language, [.. reading.Found], SentenceMarks.Of(tokens.Text, Negation.Count(tokens)), tokens.Text.Length);
     }
 
     /// <summary>One text while it is read.</summary>

@@ -10,8 +10,9 @@ namespace Align;
 /// <param name="NegationDiffers">Whether one side denies more than the other.</param>
 /// <param name="QuantitiesDiffer">Whether a quantity has counterparts of its kind and none of its value.</param>
 /// <param name="QuestionDiffers">Whether one side has a question mark and the other none.</param>
+/// <param name="QuotesDiffer">Whether one side has quotation marks and the other none.</param>
 public readonly record struct SentenceScore(
-    double Score, double SourceCoverage, double TargetCoverage, double WeightRatio, double LengthDistance, double Disorder, bool NegationDiffers, bool QuantitiesDiffer, bool QuestionDiffers)
+    double Score, double SourceCoverage, double TargetCoverage, double WeightRatio, double LengthDistance, double Disorder, bool NegationDiffers, bool QuantitiesDiffer, bool QuestionDiffers, bool QuotesDiffer)
 {
     /// <summary>The score.</summary>
     public override string ToString() => Score.ToString("F3", System.Globalization.CultureInfo.InvariantCulture);

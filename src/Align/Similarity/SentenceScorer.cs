@@ -23,7 +23,7 @@ internal static class SentenceScorer
         var quantitiesDiffer = MatchQuantities(source, target, ref matches);
         return ScoreModel.Score(new ScoreModel.Answers(
             Matches.Answered(source.Weights, matches.Source), sourceProfile.Total, Matches.Answered(target.Weights, matches.Target), targetProfile.Total,
-            sourceProfile.Length, targetProfile.Length, matches.Disorder(source.Weights), sourceProfile.Negations != targetProfile.Negations, quantitiesDiffer, sourceProfile.Asks != targetProfile.Asks));
+            sourceProfile.Length, targetProfile.Length, matches.Disorder(source.Weights), quantitiesDiffer, sourceProfile.Marks, targetProfile.Marks));
     }
 
     // Both sides stand in the order of their keys; of a stem there are two keys in a row, one for unknown words, one for known ones.

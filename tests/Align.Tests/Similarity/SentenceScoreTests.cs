@@ -106,7 +106,7 @@ public sealed class SentenceScoreTests
         {
             var (source, target) = (Aligner.Default.ReadSource(pair.Romanian).Profile, Aligner.Default.ReadTarget(pair.English).Profile);
             var score = SentenceScorer.Score(source, target);
-            var (negation, question) = (source.Negations != target.Negations, source.Asks != target.Asks);
+            var (negation, question) = (source.Marks.Negations != target.Marks.Negations, source.Marks.Asks != target.Marks.Asks);
             var bound = source.Total > 0 ? ScoreModel.Bound(source.Total, source.Total, target.Total, target.Total, negation, question) : 1;
             Assert.True(score.Score <= Math.Max(0, bound) + 1e-6, $"{score.Score} > {bound}: {pair}");
         }).QuickCheckThrowOnFailure();
