@@ -25,9 +25,9 @@ internal static class SearchCommand
             Console.Error.WriteLine("The development data is not here: set ALIGN_DATA to its folder.");
             return 2;
         }
-        var lines = new StringBuilder();
+        var lines = new StringBuilder("# Searching a million sentences\n\nBy `dotnet run -c Release --project benchmarks/Align.Benchmarks -- search --write`: recombined clauses of the development data (not part of the repository), one thread.\n\n");
         var queries = romanian.Sentences(Queries, 2).ToArray();
-        Agree(english, queries);
+        Agree(english, queries, lines);
         var path = Path.Combine(Path.GetTempPath(), $"align-{Environment.ProcessId}.index");
         try
         {
@@ -37,6 +37,10 @@ internal static class SearchCommand
         {
             File.Delete(path);
         }
+        lines.AppendLine(CultureInfo.InvariantCulture, $"- {HardwareName()}");
+        Console.Write(lines);
+        if (args.Contains("--write"))
+            File.WriteAllText(Path.Combine(ArticlePairs.RepositoryRoot, "benchmarks", "search.md"), lines.ToString());
         return 0;
     }
 
@@ -44,15 +48,15 @@ internal static class SearchCommand
     {
         // The first texts warm the code up.
         Aligner.Default.Index(texts.Take(20_000));
-        Console.WriteLine(FormattableString.Invariant($"{texts.Length} sentences, {texts.Take(10_000).Average(t => t.Split(' ').Length):F1} words each"));
+        lines.AppendLine(CultureInfo.InvariantCulture, $"- {texts.Length} sentences, {texts.Take(10_000).Average(t => t.Split(' ').Length):F1} words each");
         var clock = Stopwatch.StartNew();
         var index = Aligner.Default.Index(texts);
-        Console.WriteLine(FormattableString.Invariant($"build: {texts.Length / clock.Elapsed.TotalSeconds:F0} sentences/s, {GC.GetTotalMemory(true) / 1e6:F0} MB held, peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB"));
+        lines.AppendLine(CultureInfo.InvariantCulture, $"- build: {texts.Length / clock.Elapsed.TotalSeconds:F0} sentences/s, {GC.GetTotalMemory(true) / 1e6:F0} MB held, peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB");
         index.Save(path);
-        Console.WriteLine(FormattableString.Invariant($"size: {new FileInfo(path).Length / (double)texts.Length:F1} bytes a sentence"));
+        lines.AppendLine(CultureInfo.InvariantCulture, $"- size: {new FileInfo(path).Length / (double)texts.Length:F1} bytes a sentence");
         clock.Restart();
         using var opened = Aligner.Default.OpenIndex(path);
-        Console.WriteLine(FormattableString.Invariant($"open: {clock.Elapsed.TotalMilliseconds:F0} ms"));
+        lines.AppendLine(CultureInfo.InvariantCulture, $"- open: {clock.Elapsed.TotalMilliseconds:F0} ms");
         foreach (var (name, set) in new[] { ("recombined", queries), ("news", news) })
         {
             foreach (var query in set.Take(200))
@@ -63,11 +67,13 @@ internal static class SearchCommand
                 opened.Search(q, Top);
                 return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             });
-            Console.WriteLine(FormattableString.Invariant($"search, {name}: median {times.Median():F2} ms, p99 {times.Quantile(0.99):F2} ms, most {times.Maximum():F1} ms ({set.Length} queries, {set.Average(q => q.Split(' ').Length):F1} words each)"));
+            lines.AppendLine(CultureInfo.InvariantCulture, $"- search, {name}: median {times.Median():F2} ms, p99 {times.Quantile(0.99):F2} ms, most {times.Maximum():F1} ms ({set.Length} queries, {set.Average(q => q.Split(' ').Length):F1} words each)");
         }
     }
 
-    private static void Agree(RecombinedText english, string[] queries)
+    private static string HardwareName() => BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().CpuInfo.Value.ProcessorName ?? "an unknown processor";
+
+    private static void Agree(RecombinedText english, string[] queries, StringBuilder lines)
     {
         var texts = english.Sentences(Exhaustive, 3).ToArray();
         var index = Aligner.Default.Index(texts);
@@ -79,6 +85,6 @@ internal static class SearchCommand
                 .OrderByDescending(h => h.Score.Score).ThenBy(h => h.Number).Take(Top).Select(h => (h.Number, h.Score.Score));
             return !all.SequenceEqual(index.Search(query, Top).Select(h => (h.Number, h.Score)));
         });
-        Console.WriteLine(FormattableString.Invariant($"{queries.Length} queries over {texts.Length} sentences: {queries.Length - different} as by scoring every sentence, {different} otherwise"));
+        lines.AppendLine(CultureInfo.InvariantCulture, $"- {queries.Length} queries over {texts.Length} sentences: {queries.Length - different} as by scoring every sentence, {different} otherwise");
     }
 }
