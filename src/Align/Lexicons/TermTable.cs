@@ -12,7 +12,7 @@ internal sealed class TermTable
     private readonly int[]?[] _ofToken;
     private readonly float[] _weights;
     private readonly WordReading?[] _readings;
-    private readonly List<(int Start, int End, int Phrase)> _phrases = [];
+    private readonly List<(int[] Tokens, int Phrase)> _phrases = [];
 
     public TermTable(TokenTable tokens, LexiconSide? lexicon, ReadingMemory? memory = null)
     {
@@ -40,7 +40,7 @@ internal sealed class TermTable
     public ReadOnlySpan<int> OfPhrasesAt(int token) => _ofToken[token];
 
     /// <summary>The phrases, by the tokens they are made of; they may overlap.</summary>
-    public IReadOnlyList<(int Start, int End, int Phrase)> Phrases => _phrases;
+    public IReadOnlyList<(int[] Tokens, int Phrase)> Phrases => _phrases;
 
     /// <summary>What the lexicon knows of a form, or null.</summary>
     public WordReading? Reading(int form) => _readings[form];
@@ -78,33 +78,44 @@ internal sealed class TermTable
             if (tokens.Kind(t) != TokenKind.Word || stems[tokens.Form(t)] is not (var first and >= 0) || !lexicon.BeginsPhrase(first))
                 continue;
             var next = t + 1 < tokens.Count && tokens.IsMark(t + 1, '-') ? t + 2 : t + 1;
-            if (next >= tokens.Count)
-                continue;
-            var (phrase, end) = lexicon.PhrasesFrom(first, stems[tokens.Form(next)]);
-            for (; phrase < end; phrase++)
-                if (PhraseEnd(tokens, stems, t, lexicon.StemsOf(phrase)) is var last && last > t)
-                    Mark(t, last, phrase, lexicon.ConceptOfPhrase(phrase));
+            MarkPhrases(tokens, lexicon, stems, t, next);
+            if (CanStandBetween(tokens, next))
+                MarkPhrases(tokens, lexicon, stems, t, next + 1);
         }
     }
 
-    private void Mark(int start, int end, int phrase, int concept)
+    private void MarkPhrases(TokenTable tokens, LexiconSide lexicon, int[] stems, int start, int next)
     {
-        _phrases.Add((start, end, phrase));
-        for (var i = start; i < end; i++)
-            _ofToken[i] = _ofToken[i] is { } before ? [.. before, concept] : [concept];
+        if (next >= tokens.Count)
+            return;
+        var (phrase, end) = lexicon.PhrasesFrom(stems[tokens.Form(start)], stems[tokens.Form(next)]);
+        for (; phrase < end; phrase++)
+            if (PhraseAt(tokens, stems, start, next, lexicon.StemsOf(phrase)) is { } tokensOfPhrase)
+            {
+                var concept = lexicon.ConceptOfPhrase(phrase);
+                _phrases.Add((tokensOfPhrase, phrase));
+                foreach (var i in tokensOfPhrase)
+                    _ofToken[i] = _ofToken[i] is { } before ? [.. before, concept] : [concept];
+            }
     }
 
-    // The words follow one another; a hyphen, or one clitic of a reflexive or compound verb, may stand between.
-    private static int PhraseEnd(TokenTable tokens, int[] stems, int start, ReadOnlySpan<int> phrase)
+    // The words follow one another; a hyphen, and once a function word, may stand between: "au luat ei parte", "get on my nerves".
+    private static int[]? PhraseAt(TokenTable tokens, int[] stems, int start, int next, ReadOnlySpan<int> phrase)
     {
-        var t = start + 1;
-        for (var p = 1; p < phrase.Length; p++, t++)
+        var (found, hasGap) = (new int[phrase.Length], next > start + 1 && !tokens.IsMark(start + 1, '-'));
+        found[0] = start;
+        for (int p = 1, t = next; p < phrase.Length; p++, t++)
         {
             if (t < tokens.Count && tokens.IsMark(t, '-'))
                 t++;
+            if (t < tokens.Count && !hasGap && stems[tokens.Form(t)] != phrase[p] && CanStandBetween(tokens, t))
+                (t, hasGap) = (t + 1, true);
             if (t >= tokens.Count || tokens.SentenceOf(t) != tokens.SentenceOf(start) || stems[tokens.Form(t)] != phrase[p])
-                return -1;
+                return null;
+            found[p] = t;
         }
-        return t;
+        return found;
     }
+
+    private static bool CanStandBetween(TokenTable tokens, int token) => token < tokens.Count && tokens.IsWord(token) && tokens.IsStop(token);
 }

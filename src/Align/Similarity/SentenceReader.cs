@@ -98,15 +98,15 @@ internal sealed class SentenceReader
 
         public void AddPhrases(LexiconSide? lexicon)
         {
-            foreach (var (start, end, phrase) in terms.Phrases)
-                if (Units(start, end) is { Length: > 0 } words)
+            foreach (var (phraseTokens, phrase) in terms.Phrases)
+                if (Units(phraseTokens) is { Length: > 0 } words)
                     Add(Phrase(words, phrase, lexicon!));
         }
 
         public void AddNames()
         {
             foreach (var (start, end, entries) in WordOrigins.Names(tokens))
-                if (entries.Any() && Units(start, end) is { Length: > 0 } words)
+                if (entries.Any() && Units(Enumerable.Range(start, end - start)) is { Length: > 0 } words)
                     Add(SentenceTerms.OfName(words, entries));
         }
 
@@ -135,10 +135,10 @@ internal sealed class SentenceReader
                 Found.Add(term);
         }
 
-        private string[] Units(int start, int end)
+        private string[] Units(IEnumerable<int> span)
         {
-            var units = new List<string>(end - start);
-            for (var i = start; i < end; i++)
+            var units = new List<string>();
+            foreach (var i in span)
                 if (_isUnit[tokens.Form(i)])
                     units.Add(tokens.Folded(i));
             return [.. units];
