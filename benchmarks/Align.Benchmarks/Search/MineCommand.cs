@@ -12,6 +12,8 @@ internal static class MineCommand
 {
     private const int Noise = 20_000;
 
+    private static readonly double[] Thresholds = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7];
+
     public static int Run(string[] args)
     {
         if (DevelopmentPairs.Find("news/news.ro.txt") is null)
@@ -63,14 +65,17 @@ internal static class MineCommand
 
     private static void Evaluate(string name, (string[] Queries, string[] Texts, Func<int, int> Right) data)
     {
-        var pairs = Aligner.Default.Index(data.Texts).Mine(data.Queries);
         // Where the others are halves of parallel files, pairs of others may be right too: only pairs with a line of news count.
         var related = name != "unrelated others";
         var expected = Enumerable.Range(0, data.Queries.Length).Count(q => data.Right(q) >= 0);
         var texts = Enumerable.Range(0, data.Queries.Length).Select(data.Right).Where(t => t >= 0).ToHashSet();
-        var counted = pairs.Where(p => !related || data.Right(p.QueryNumber) >= 0 || texts.Contains(p.TextNumber)).ToList();
-        var right = counted.Count(p => data.Right(p.QueryNumber) == p.TextNumber);
-        Console.WriteLine(FormattableString.Invariant($"{name}: {pairs.Count} pairs; of {counted.Count} counted {right} right: precision {right / (double)counted.Count:F4}, recall {right / (double)expected:F4}"));
+        var all = Aligner.Default.Index(data.Texts).Mine(data.Queries, new MiningOptions { MinimumConfidence = Thresholds[0] });
+        foreach (var threshold in Thresholds)
+        {
+            var pairs = all.Where(p => p.Confidence >= threshold && (!related || data.Right(p.QueryNumber) >= 0 || texts.Contains(p.TextNumber))).ToList();
+            var right = pairs.Count(p => data.Right(p.QueryNumber) == p.TextNumber);
+            Console.WriteLine(FormattableString.Invariant($"{name}, confidence from {threshold}: of {pairs.Count} pairs {right} right: precision {right / (double)pairs.Count:F4}, recall {right / (double)expected:F4}"));
+        }
     }
 
     private static (string[] Queries, string[] Texts, Func<int, int> Right) Hide(string[] files, int most, (List<string> Romanian, List<string> English) noise)
