@@ -19,6 +19,7 @@ public sealed class Document
     internal Document(string text, TextAnalyzer analyzer, SentenceReader reader)
     {
         Tokens = new TokenTable(text, analyzer);
+        Lexicon = reader.Lexicon;
         Terms = new TermTable(Tokens, reader.Lexicon);
         Quantities = QuantityReader.Read(Tokens);
         Entities = EntityResolver.Resolve(Tokens, MentionReader.Read(Tokens, Terms, Quantities));
@@ -50,6 +51,9 @@ public sealed class Document
     internal TokenTable Tokens { get; }
 
     internal TermTable Terms { get; }
+
+    /// <summary>What its words mean, or null.</summary>
+    internal LexiconSide? Lexicon { get; }
 
     /// <summary>The whole text as one sentence, for scores.</summary>
     internal SentenceProfile Profile => _profile.Value;

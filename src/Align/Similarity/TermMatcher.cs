@@ -12,6 +12,7 @@ internal sealed class TermMatcher
     private const float SharedConcept = 1f;
     private const float SameWord = 1f;
     private const float SameStem = 0.9f;
+    private const float SameFamily = 0.7f;
     private const double MinimumLikeness = 0.75;
 
     private readonly TokenTable _source;
@@ -26,6 +27,10 @@ internal sealed class TermMatcher
         (_sourceTerms, _targetTerms) = (source.Terms, target.Terms);
         _ofForm = new Dictionary<int, float>?[_source.FormCount];
         MatchConcepts();
+        if (target.Language == Language.English)
+            MatchFamilies(_sourceTerms, _source.FormCount, _target, target.Lexicon, (other, form) => Set(other, form, SameFamily));
+        else if (source.Language == Language.English)
+            MatchFamilies(_targetTerms, _target.FormCount, _source, source.Lexicon, (other, form) => Set(form, other, SameFamily));
         MatchSpellings();
     }
 
@@ -64,6 +69,20 @@ internal sealed class TermMatcher
                 if (byConcept.TryGetValue(concept, out var forms))
                     foreach (var form in forms)
                         Set(f, form, SharedConcept);
+    }
+
+    // suggestion for a sugera: an English word with the stem of a translation is derived from it, or it from that.
+    private static void MatchFamilies(TermTable terms, int forms, TokenTable english, LexiconSide? lexicon, Action<int, int> set)
+    {
+        if (lexicon is null)
+            return;
+        var byStem = Enumerable.Range(0, english.FormCount).Where(f => !english.IsStopForm(f)).ToLookup(f => lexicon.FindStem(english.StemOfForm(f)));
+        for (var form = 0; form < forms; form++)
+            if (terms.Weight(form) > 0)
+                foreach (var concept in terms.OfForm(form))
+                    foreach (var stem in lexicon.StemsOfConcept(concept))
+                        foreach (var other in byStem[stem])
+                            set(form, other);
     }
 
     private void MatchSpellings()
