@@ -10,6 +10,9 @@ using BenchmarkDotNet.Running;
 if (args is ["quality", .. var rest])
     return QualityCommand.Run(rest);
 
+if (args is ["agreement", .. var agreement])
+    return AgreementCommand.Run(agreement);
+
 if (args is ["similarity", .. var similarity])
     return SimilarityCommand.Run(similarity);
 

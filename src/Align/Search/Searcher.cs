@@ -17,6 +17,9 @@ internal readonly ref struct Searcher
     // Scoring a text costs about as much as reading this many postings.
     private const int PostingsPerScore = 40;
 
+    // Less than any text must answer.
+    private const float NoNewTexts = -1;
+
     // Rounding must not lose a text whose bound is its score.
     private const double Rounding = 1e-6;
 
@@ -144,7 +147,7 @@ internal readonly ref struct Searcher
         KeepPossible(candidates, left);
         for (; taken < units.Count && candidates.Count * PostingsPerScore > units[taken].Postings; taken++)
         {
-            Update(units[taken]);
+            Meet(units[taken], NoNewTexts);
             left = Math.Max(0, left - units[taken].Bound);
             ScorePromising();
             KeepPossible(candidates, left);
@@ -168,22 +171,6 @@ internal readonly ref struct Searcher
             if (_bounds[text] > 0 && _bounds[text] + left >= _needed[classes[text]])
                 candidates[kept++] = text;
         candidates.RemoveRange(kept, candidates.Count - kept);
-    }
-
-    private void Update(Unit unit)
-    {
-        foreach (var (term, strength) in unit.Terms)
-        {
-            var postings = _segment.PostingsOf(term);
-            var (position, text, gain) = (0, -1, unit.Weight * strength);
-            while (position < postings.Length)
-            {
-                text += (int)Varint.Read(postings, ref position) + 1;
-                ref var bound = ref _bounds[text];
-                if (bound > 0 && (bound += gain) > _scratch.PromisingFrom)
-                    _scratch.Promising.Add(text);
-            }
-        }
     }
 
     private void Score(int text)
