@@ -1,4 +1,5 @@
 using Align.Benchmarks;
+using Align.Benchmarks.Agreement;
 using Align.Benchmarks.Knowledge;
 using Align.Benchmarks.Quality;
 using Align.Benchmarks.Search;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Align.Benchmarks.Quality;
 
-namespace Align.Benchmarks.Quality;
+namespace Align.Benchmarks.Agreement;
 
 /// <summary>
 /// <c>agreement [--write]</c>: how far two readers agree who marked the article pairs without sight of each other, <c>gold.json</c> and <c>gold-b.json</c>: what no program can
