@@ -20,7 +20,7 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
     /// <summary>The unit or noun of a number, or null.</summary>
     public NounSpan? Read(NumberSpan number, int at, int limit)
     {
-        var linked = numbers.IsLinker(at, limit) && LinkerFits(number);
+        var linked = numbers.IsLinker(at, limit) && (LinkerFits(number) || IsLinkedMeasure(number, at, limit));
         if (number.Need == NumberNeed.LinkedNoun && !linked)
             return null;
         if (!linked && words.Units.Match(tokens, at, limit, out var end) is { } direct && Fits(number, direct, at))
@@ -49,6 +49,10 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
     private bool LinkerFits(NumberSpan number) =>
         (words.LinksNouns && (number.Value >= 20 || number.Value % 1 != 0))
         || number.Sort is NumberSort.Indefinite or NumberSort.Share || number.Need == NumberNeed.LinkedNoun || number.Scale > 1;
+
+    // "10 de grade" is no good Romanian, but common in translations.
+    private bool IsLinkedMeasure(NumberSpan number, int at, int limit) =>
+        words.LinksNouns && number.IsFigure && words.Units.Match(tokens, at + 1, limit, out _) is { Kind: not QuantityKind.Count };
 
     private static NounSpan Span(Unit unit, int first, int end) => new(unit.Kind, unit.Id, end, unit.Kind == QuantityKind.Count ? first : -1);
 
