@@ -1,5 +1,6 @@
 using Align.Benchmarks;
 using Align.Benchmarks.Agreement;
+using Align.Benchmarks.Contrast;
 using Align.Benchmarks.Knowledge;
 using Align.Benchmarks.Quality;
 using Align.Benchmarks.Search;
@@ -10,6 +11,9 @@ using BenchmarkDotNet.Running;
 
 if (args is ["quality", .. var rest])
     return QualityCommand.Run(rest);
+
+if (args is ["contrast", .. var contrast])
+    return ContrastCommand.Run(contrast);
 
 if (args is ["agreement", .. var agreement])
     return AgreementCommand.Run(agreement);
