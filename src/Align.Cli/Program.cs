@@ -12,7 +12,9 @@ var root = new RootCommand("What a Romanian and an English text share: entities 
     AnalyzeCommand.Create(),
     BatchCommand.Create(),
     ScoreCommand.Create(),
+    WordsCommand.Create(),
     LexiconCommand.Create(),
+    LearnLexiconCommand.Create(),
 };
 
 try

@@ -37,7 +37,16 @@ internal static class TextFile
         }
     }
 
-    private static byte[] Bytes(string path)
+    /// <summary>Opens a file to be read bit by bit.</summary>
+    /// <exception cref="InputException">The file is missing, a directory, or cannot be read.</exception>
+    public static Stream Open(string path) => Try(path, File.OpenRead);
+
+    /// <summary>Fails where a path names no file.</summary>
+    public static void RequireFile(string path) => Open(path).Dispose();
+
+    private static byte[] Bytes(string path) => Try(path, File.ReadAllBytes);
+
+    private static T Try<T>(string path, Func<string, T> read)
     {
         if (path.Length == 0)
             throw new InputException("an empty file name was given: name a text file.");
@@ -45,7 +54,7 @@ internal static class TextFile
             throw new InputException($"'{path}' is a directory: name a text file.");
         try
         {
-            return File.ReadAllBytes(path);
+            return read(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -15,7 +15,7 @@ internal sealed class JumpTable
 
     public JumpTable(int longestSentence)
     {
-        _longestSentence = longestSentence + 1;
+        _longestSentence = longestSentence + 2;
         _up = new float[2 * _longestSentence + 9];
         _down = new float[_up.Length];
     }

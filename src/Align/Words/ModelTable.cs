@@ -55,12 +55,8 @@ internal sealed class ModelTable
         ForwardJumps = UsualJumps(), ReverseJumps = UsualJumps(), ForwardFertilities = [], ReverseFertilities = [],
     };
 
-    /// <summary>The number of a pair, or -1 where it is not kept.</summary>
-    public int Find(int source, int target)
-    {
-        var found = Array.BinarySearch(Targets, Rows[source], Rows[source + 1] - Rows[source], target);
-        return found < 0 ? -1 : found;
-    }
+    /// <summary>The target units of the pairs of a source unit, ascending.</summary>
+    public ReadOnlySpan<int> Row(int source) => Targets.AsSpan(Rows[source]..Rows[source + 1]);
 
     // Roughly what any corpus of Romanian and English teaches: mostly one step on, a long tail on both sides.
     private static float[] UsualJumps()

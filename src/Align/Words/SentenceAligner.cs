@@ -11,14 +11,14 @@ internal sealed class SentenceAligner
     private readonly WordAlignmentModel _model;
     private readonly SideMemory _source;
     private readonly SideMemory _target;
-    private readonly SentenceSampler _forward;
-    private readonly SentenceSampler _reverse;
+    private readonly HmmPosteriors _forward;
+    private readonly HmmPosteriors _reverse;
 
     public SentenceAligner(WordAlignmentModel model)
     {
         _model = model;
         (_source, _target) = (new SideMemory(model.Readers.Source, model.SourceUnits), new SideMemory(model.Readers.Target, model.TargetUnits));
-        (_forward, _reverse) = (new SentenceSampler(model.ForwardJumps), new SentenceSampler(model.ReverseJumps));
+        (_forward, _reverse) = (new HmmPosteriors(model.ForwardJumps), new HmmPosteriors(model.ReverseJumps));
     }
 
     public WordLink[] Align(IReadOnlyList<string> source, IReadOnlyList<string> target, LinkChooser chooser)
@@ -30,11 +30,8 @@ internal sealed class SentenceAligner
         var (forward, reverse) = (new float[sources * targets], new float[sources * targets]);      // reverse by source, then target
         _model.Likelihoods(a, b, forward, reverse);
         var (p, q) = (new float[forward.Length], new float[forward.Length]);
-        var seed = 17UL;
-        foreach (var word in a)
-            seed = seed * 31 + (uint)word.Unit;
-        _forward.Run(forward, _model.Nulls(b, reverse: false), _model.Fertilities(a, reverse: false), p, seed);
-        _reverse.Run(reverse, _model.Nulls(a, reverse: true), _model.Fertilities(b, reverse: true), q, seed + 1);
+        _forward.Run(forward, _model.Nulls(b, reverse: false), _model.Fertilities(a, reverse: false), p);
+        _reverse.Run(reverse, _model.Nulls(a, reverse: true), _model.Fertilities(b, reverse: true), q);
         for (var i = 0; i < sources; i++)
             for (var j = 0; j < targets; j++)
                 reverse[j * sources + i] = q[i * targets + j];

@@ -5,7 +5,7 @@ namespace Align;
 /// <param name="Target">The tokens of the target sentence.</param>
 public sealed record TokenizedPair(IReadOnlyList<string> Source, IReadOnlyList<string> Target)
 {
-    /// <summary>Reads a line <c>source tokens ||| target tokens</c>, tokens separated by white space.</summary>
+    /// <summary>Reads a line <c>source tokens ||| target tokens</c>, tokens separated by spaces or tabs.</summary>
     /// <param name="line">The line.</param>
     /// <exception cref="FormatException">There is no <c>|||</c>, or more than one.</exception>
     public static TokenizedPair Parse(string line)
@@ -13,10 +13,12 @@ public sealed record TokenizedPair(IReadOnlyList<string> Source, IReadOnlyList<s
         ArgumentNullException.ThrowIfNull(line);
         var sides = line.Split("|||");
         return sides.Length == 2
-            ? new TokenizedPair(sides[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), sides[1].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            ? new TokenizedPair(Tokens(sides[0]), Tokens(sides[1]))
             : throw new FormatException(sides.Length < 2 ? "there is no '|||' between the sides." : "there is more than one '|||'.");
     }
 
     /// <summary>The tokens, as <see cref="Parse"/> reads them.</summary>
     public override string ToString() => $"{string.Join(' ', Source)} ||| {string.Join(' ', Target)}";
+
+    private static string[] Tokens(string side) => side.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 }

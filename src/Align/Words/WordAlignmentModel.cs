@@ -14,6 +14,10 @@ public sealed class WordAlignmentModel
     // A word that the corpus does not have counts as having this many translations, where nothing better is known.
     private const float UnknownTranslations = 3;
 
+    // Without a corpus every pair counts as seen this often, and none is this likely to stand for a word: nothing else is known of the unknown.
+    private const float UntaughtBase = 0.03f;
+    private const float UntaughtNull = 0.0003f;
+
     private readonly ModelTable _table;
     private readonly WordAlignmentOptions _options;
     private readonly LinkChooser _chooser;
@@ -22,6 +26,10 @@ public sealed class WordAlignmentModel
     private readonly float[] _reverseFertilities;
     private readonly float _forwardNullTotal;
     private readonly float _reverseNullTotal;
+
+    /// <summary>A model that has seen no corpus: what the lexicon knows, cognates, equal words and places.</summary>
+    internal static WordAlignmentModel Untaught(WordAlignmentOptions options, TextAnalyzer source, TextAnalyzer target) =>
+        new(options, ModelTable.Untaught, (new WordReader(source, options.Knowledge), new WordReader(target, options.Knowledge)));
 
     internal WordAlignmentModel(WordAlignmentOptions options, ModelTable table, (WordReader Source, WordReader Target) readers)
     {
@@ -50,6 +58,8 @@ public sealed class WordAlignmentModel
 
     /// <summary>How many pairs of words it knows.</summary>
     public int PairCount => _table.Targets.Length;
+
+    private bool IsUntaught => _table.SourceKeys.Length == 0;
 
     internal (WordReader Source, WordReader Target) Readers { get; }
 
@@ -101,26 +111,76 @@ public sealed class WordAlignmentModel
         return links;
     }
 
+    /// <summary>The words that stand for one another, as a lexicon of single words that <see cref="Lexicon.Add(Lexicon)"/> takes; the surest first.</summary>
+    /// <param name="minimumConfidence">The least <see cref="Concept.Confidence"/>, above 0 and up to 1: about the share of both words' occurrences that are linked to one another.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The minimum is out of its range.</exception>
+    public Lexicon ToLexicon(double minimumConfidence = 0.2)
+    {
+        if (!(minimumConfidence is > 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(minimumConfidence), minimumConfidence, "The least confidence is above 0 and up to 1.");
+        return Lexicon.Of(SourceLanguage, TargetLanguage, LearnedLexicon.Concepts(_table, w => IsEntry(Readers.Source.Read(w)), w => IsEntry(Readers.Target.Read(w)), minimumConfidence));
+    }
+
     /// <summary>The languages and how much it knows.</summary>
     public override string ToString() => $"{SourceLanguage}–{TargetLanguage}, {SourceCount} and {TargetCount} words, {PairCount} pairs";
 
     internal void Likelihoods(KnownWord[] source, KnownWord[] target, Span<float> forward, Span<float> reverse)
     {
-        var (toTarget, toSource) = (Array.ConvertAll(source, w => Total(w, _table.SourceTotals, target.Length)), Array.ConvertAll(target, w => Total(w, _table.TargetTotals, source.Length)));
-        for (var j = 0; j < target.Length; j++)
-            for (var i = 0; i < source.Length; i++)
+        var (toTarget, toSource) = (Array.ConvertAll(source, w => 1 / Total(w, _table.SourceTotals, target.Length)), Array.ConvertAll(target, w => 1 / Total(w, _table.TargetTotals, source.Length)));
+        var seen = IsUntaught ? UntaughtBase : PriorKnowledge.Base;
+        for (var i = 0; i < source.Length; i++)
+        {
+            var row = source[i].Unit < 0 ? [] : _table.Row(source[i].Unit);
+            var first = source[i].Unit < 0 ? 0 : _table.Rows[source[i].Unit];
+            for (var j = 0; j < target.Length; j++)
             {
-                var (s, t) = (source[i].Unit, target[j].Unit);
-                var pair = s >= 0 && t >= 0 ? _table.Find(s, t) : -1;
-                var (prior, ofForward, ofReverse) = pair >= 0 ? (_table.Priors[pair], _table.ForwardCounts[pair], _table.ReverseCounts[pair]) : (PriorKnowledge.Of(source[i].Facts, target[j].Facts), 0, 0);
-                forward[j * source.Length + i] = (PriorKnowledge.Base + prior + ofForward) / toTarget[i];
-                reverse[i * target.Length + j] = (PriorKnowledge.Base + prior + ofReverse) / toSource[j];
+                var found = target[j].Unit < 0 ? -1 : row.BinarySearch(target[j].Unit);
+                var (prior, ofForward, ofReverse) = found >= 0
+                    ? (_table.Priors[first + found], _table.ForwardCounts[first + found], _table.ReverseCounts[first + found])
+                    : (PriorKnowledge.Of(source[i].Facts, target[j].Facts), 0, 0);
+                forward[j * source.Length + i] = (seen + prior + ofForward) * toTarget[i];
+                reverse[i * target.Length + j] = (seen + prior + ofReverse) * toSource[j];
             }
+        }
+        // A corpus teaches better what an expression consists of.
+        if (IsUntaught)
+            AddPhrases(source, target, toTarget, toSource, forward, reverse);
+    }
+
+    // Every word of an expression counts as seen with every word of what it can stand for.
+    private void AddPhrases(KnownWord[] source, KnownWord[] target, float[] toTarget, float[] toSource, Span<float> forward, Span<float> reverse)
+    {
+        var (ofSource, ofTarget) = (PhraseFinder.Find(source, Readers.Source.Lexicon), PhraseFinder.Find(target, Readers.Target.Lexicon));
+        foreach (var (concept, start, end) in ofSource)
+        {
+            foreach (var other in ofTarget)
+                if (other.Concept == concept)
+                    Add(start, end, other.Start, other.End, forward, reverse);
+            for (var j = 0; j < target.Length; j++)
+                if (target[j].Facts.Concepts.BinarySearch(concept) >= 0)
+                    Add(start, end, j, j + 1, forward, reverse);
+        }
+        foreach (var (concept, start, end) in ofTarget)
+            for (var i = 0; i < source.Length; i++)
+                if (source[i].Facts.Concepts.BinarySearch(concept) >= 0)
+                    Add(i, i + 1, start, end, forward, reverse);
+
+        void Add(int start, int end, int otherStart, int otherEnd, Span<float> forward, Span<float> reverse)
+        {
+            for (var i = start; i < end; i++)
+                for (var j = otherStart; j < otherEnd; j++)
+                {
+                    forward[j * source.Length + i] += PriorKnowledge.SharedConcept * toTarget[i];
+                    reverse[i * target.Length + j] += PriorKnowledge.SharedConcept * toSource[j];
+                }
+        }
     }
 
     internal float[] Nulls(KnownWord[] words, bool reverse)
     {
         var (nulls, total) = reverse ? (_table.ReverseNulls, _reverseNullTotal) : (_table.ForwardNulls, _forwardNullTotal);
+        if (IsUntaught)
+            return Array.ConvertAll(words, _ => UntaughtNull);
         return Array.ConvertAll(words, w => GibbsSampler.NullPrior * (GibbsSampler.NullBase + (w.Unit >= 0 ? nulls[w.Unit] : 0)) / total);
     }
 
@@ -132,6 +192,8 @@ public sealed class WordAlignmentModel
             ratios.AsSpan((words[i].Unit + 1) * size, size).CopyTo(result.AsSpan(i * size));
         return result;
     }
+
+    private static bool IsEntry(WordFacts word) => word.IsWord && !word.IsParticle && !word.Form.AsSpan().ContainsAny('\t', '\n', ',');
 
     private static float Total(KnownWord word, float[] totals, int others) =>
         word.Unit >= 0 ? totals[word.Unit] : UnknownTranslations * PriorKnowledge.SharedConcept + PriorKnowledge.Base * others;

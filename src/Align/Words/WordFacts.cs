@@ -7,9 +7,9 @@ internal sealed class WordFacts
 {
     private readonly int[] _concepts;
 
-    public WordFacts(string key, string form, bool isParticle, int[] concepts)
+    public WordFacts(string key, string form, bool isParticle, int stem, int[] concepts)
     {
-        (Key, Form, IsParticle, _concepts) = (key, form, isParticle, concepts);
+        (Key, Form, IsParticle, Stem, _concepts) = (key, form, isParticle, stem, concepts);
         IsWord = key.Length > 0 && char.IsLetter(key[0]);
         Spelling = IsWord ? Cognates.Canonical(form) : "";
         Letters = Cognates.LetterSet(Spelling);
@@ -33,6 +33,9 @@ internal sealed class WordFacts
     /// <summary>Whether it is a word of grammar that leans on another: see <see cref="Particles"/>.</summary>
     public bool IsParticle { get; }
 
+    /// <summary>The number of its stem in the lexicon, or -1.</summary>
+    public int Stem { get; }
+
     /// <summary>Concepts of the lexicon, ascending.</summary>
     public ReadOnlySpan<int> Concepts => _concepts;
 
@@ -42,6 +45,6 @@ internal sealed class WordFacts
         var all = new SortedSet<int>(_concepts);
         foreach (var concept in concepts)
             all.Add(concept);
-        return all.Count == _concepts.Length ? this : new WordFacts(Key, Form, IsParticle, [.. all]);
+        return all.Count == _concepts.Length ? this : new WordFacts(Key, Form, IsParticle, Stem, [.. all]);
     }
 }

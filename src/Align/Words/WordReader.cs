@@ -26,7 +26,7 @@ internal sealed class WordReader
 
     public Language Language => _analyzer.Language;
 
-    /// <summary>The phrases of the language, where a lexicon has them.</summary>
+    /// <summary>The language's half of the lexicon, or null.</summary>
     public LexiconSide? Lexicon => _lexicon;
 
     public WordFacts Read(ReadOnlySpan<char> token)
@@ -37,7 +37,7 @@ internal sealed class WordReader
         var (key, form, stem) = Stem(folded);
         if (stem < 0 && _lexicon is not null && Language == Language.Romanian)
             (key, form, stem) = OldSpelling(folded) ?? (key, form, stem);
-        return new WordFacts(key, form, _particles.Contains(folded), stem < 0 ? [] : [.. _lexicon!.Read(stem, form).Concepts.Order()]);
+        return new WordFacts(key, form, _particles.Contains(folded.Trim('-')), stem, stem < 0 ? [] : [.. _lexicon!.Read(stem, form).Concepts.Order()]);
     }
 
     private (string Key, string Form, int Stem) Stem(string folded)
