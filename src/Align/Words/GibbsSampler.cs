@@ -39,17 +39,28 @@ internal sealed class GibbsSampler
     private float _nullTotal;
     private ulong _random;
 
-    public GibbsSampler(BilingualCorpus corpus, PairTable pairs, float[] priors, bool reverse, ulong seed)
+    /// <summary>A sampler at its beginning.</summary>
+    /// <param name="corpus">The sentences.</param>
+    /// <param name="pairs">Its pairs.</param>
+    /// <param name="priors">What is known of each.</param>
+    /// <param name="values">Memory for a number for each pair, which the sampler has to itself.</param>
+    /// <param name="reverse">Whether the target side is given.</param>
+    /// <param name="seed">Where the random numbers begin.</param>
+    public GibbsSampler(BilingualCorpus corpus, PairTable pairs, float[] priors, float[] values, bool reverse, ulong seed)
     {
         (_corpus, _pairOfCell, _reverse, _random) = (corpus, pairs.PairOfCell, reverse, seed);
         var (given, generated) = reverse ? (corpus.TargetWords.Count, corpus.SourceWords.Count) : (corpus.SourceWords.Count, corpus.TargetWords.Count);
-        _value = new float[pairs.Count];
+        _value = values;
         _total = new float[given];
         Array.Fill(_total, PriorKnowledge.Base * generated);
-        for (var p = 0; p < _value.Length; p++)
+        for (var unit = 0; unit < corpus.SourceWords.Count; unit++)
         {
-            _value[p] = PriorKnowledge.Base + priors[p];
-            _total[reverse ? pairs.Target(p) : pairs.Source(p)] += priors[p];
+            var (first, end) = pairs.Row(unit);
+            for (var p = first; p < end; p++)
+            {
+                _value[p] = PriorKnowledge.Base + priors[p];
+                _total[reverse ? pairs.Target(p) : unit] += priors[p];
+            }
         }
         _nullValue = new float[generated];
         Array.Fill(_nullValue, NullBase);
@@ -68,10 +79,6 @@ internal sealed class GibbsSampler
 
     /// <summary>How often what distance was seen, at the last estimate.</summary>
     public float[] JumpCounts { get; } = new float[JumpTable.Distances];
-
-    public float[] Values => _value;
-
-    public float[] NullValues => _nullValue;
 
     /// <summary>Draws every link anew.</summary>
     /// <param name="withJumps">Whether the distance from the links before and after counts.</param>

@@ -1,63 +1,73 @@
-using System.Runtime.InteropServices;
-
 namespace Align.Words;
 
-/// <summary>Numbers the pairs of units that stand in one sentence pair somewhere, and says of every cell of the corpus which pair it is.</summary>
+/// <summary>
+/// Numbers the pairs of units that stand in one sentence pair somewhere, those of a source unit in a row, and says of every cell of the corpus which pair it is.
+/// </summary>
 internal sealed class PairTable
 {
-    private readonly List<ulong> _pairs = [];
-    private int[] _slots = new int[1 << 16];    // pair + 1
+    private readonly int[] _rows;       // where the pairs of each source unit begin
+    private readonly List<int> _targets;
 
-    private PairTable(int cells) => PairOfCell = new int[cells];
+    private PairTable(int[] rows, List<int> targets, int[] pairOfCell) => (_rows, _targets, PairOfCell) = (rows, targets, pairOfCell);
 
-    public int Count => _pairs.Count;
+    public int Count => _targets.Count;
 
     public int[] PairOfCell { get; }
 
     public static PairTable Of(BilingualCorpus corpus, CancellationToken cancellationToken)
     {
-        var table = new PairTable(corpus.CellCount);
-        for (var p = 0; p < corpus.Count; p++)
+        var (first, sentences, places) = Occurrences(corpus);
+        var (rows, targets, pairOfCell) = (new int[corpus.SourceWords.Count + 1], new List<int>(corpus.CellCount / 8), new int[corpus.CellCount]);
+        // The pair of each target unit with the source unit at work; smaller than the row's first where it has none yet.
+        var pairOf = new int[corpus.TargetWords.Count];
+        Array.Fill(pairOf, -1);
+        for (var unit = 0; unit < corpus.SourceWords.Count; unit++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var cell = corpus.CellStart(p);
-            foreach (var target in corpus.Target(p))
-                foreach (var source in corpus.Source(p))
-                    table.PairOfCell[cell++] = table.Add((ulong)(uint)source << 32 | (uint)target);
+            rows[unit] = targets.Count;
+            for (var o = first[unit]; o < first[unit + 1]; o++)
+            {
+                var (cell, sources) = (corpus.CellStart(sentences[o]) + places[o], corpus.Source(sentences[o]).Length);
+                foreach (var target in corpus.Target(sentences[o]))
+                {
+                    if (pairOf[target] < rows[unit])
+                    {
+                        pairOf[target] = targets.Count;
+                        targets.Add(target);
+                    }
+                    pairOfCell[cell] = pairOf[target];
+                    cell += sources;
+                }
+            }
         }
-        table._slots = [];
-        return table;
+        rows[^1] = targets.Count;
+        return new PairTable(rows, targets, pairOfCell);
     }
 
-    public int Source(int pair) => (int)(_pairs[pair] >> 32);
+    /// <summary>The pairs of a source unit: from the first to before the end.</summary>
+    public (int First, int End) Row(int source) => (_rows[source], _rows[source + 1]);
 
-    public int Target(int pair) => (int)(uint)_pairs[pair];
+    public int Target(int pair) => _targets[pair];
 
-    private int Add(ulong key)
+    // Where each source unit stands: sentence pairs and places, unit by unit.
+    private static (int[] First, int[] Sentences, ushort[] Places) Occurrences(BilingualCorpus corpus)
     {
-        var keys = CollectionsMarshal.AsSpan(_pairs);
-        var slot = SlotOf(key);
-        for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
-            if (keys[_slots[slot] - 1] == key)
-                return _slots[slot] - 1;
-        _pairs.Add(key);
-        _slots[slot] = _pairs.Count;
-        if (_pairs.Count * 5L > _slots.Length * 3L)
-            Grow();
-        return _pairs.Count - 1;
-    }
-
-    private int SlotOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> 33) & (_slots.Length - 1);
-
-    private void Grow()
-    {
-        _slots = new int[_slots.Length * 2];
-        for (var p = 0; p < _pairs.Count; p++)
+        var first = new int[corpus.SourceWords.Count + 1];
+        for (var p = 0; p < corpus.Count; p++)
+            foreach (var unit in corpus.Source(p))
+                first[unit + 1]++;
+        for (var unit = 0; unit + 1 < first.Length; unit++)
+            first[unit + 1] += first[unit];
+        var (next, sentences, places) = ((int[])first.Clone(), new int[corpus.SourceTotal], new ushort[corpus.SourceTotal]);
+        for (var p = 0; p < corpus.Count; p++)
         {
-            var slot = SlotOf(_pairs[p]);
-            while (_slots[slot] != 0)
-                slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = p + 1;
+            var source = corpus.Source(p);
+            for (var i = 0; i < source.Length; i++)
+            {
+                var at = next[source[i]]++;
+                (sentences[at], places[at]) = (p, (ushort)i);
+            }
         }
+        return (first, sentences, places);
     }
 }

@@ -23,8 +23,12 @@ internal static class PriorKnowledge
     public static float[] Of(PairTable pairs, SideVocabulary source, SideVocabulary target)
     {
         var strengths = new float[pairs.Count];
-        for (var p = 0; p < strengths.Length; p++)
-            strengths[p] = Of(source.Facts(pairs.Source(p)), target.Facts(pairs.Target(p)));
+        for (var unit = 0; unit < source.Count; unit++)
+        {
+            var (facts, (first, end)) = (source.Facts(unit), pairs.Row(unit));
+            for (var p = first; p < end; p++)
+                strengths[p] = Of(facts, target.Facts(pairs.Target(p)));
+        }
         return strengths;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Align.Text;
 
 namespace Align.Words;
@@ -52,12 +53,13 @@ internal sealed class WordTrainer
         var samples = _options.Chains * (SweepsWithFertilities - Unsampled);
         (Forward, Reverse) = (new Marginals(_corpus.CellCount, samples), new Marginals(_corpus.CellCount, samples));
         var (forward, reverse) = (new DirectionCounts(_corpus.SourceWords.Count), new DirectionCounts(_corpus.TargetWords.Count));
-        var done = 0;
+        var (done, memory) = (0, new ConcurrentBag<float[]>());
         // Every run is one direction of one chain. What runs give is added up in whole numbers: the order makes no difference.
         Parallel.For(0, 2 * _options.Chains, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads, CancellationToken = cancellationToken }, run =>
         {
             var isReverse = run % 2 == 1;
-            var sampler = new GibbsSampler(_corpus, pairs, priors, isReverse, Seed(run));
+            var values = memory.TryTake(out var used) ? used : new float[pairs.Count];
+            var sampler = new GibbsSampler(_corpus, pairs, priors, values, isReverse, Seed(run));
             for (var sweep = 0; sweep < Sweeps; sweep++)
             {
                 var marginals = sweep < Sweeps - SweepsWithFertilities + Unsampled ? null : isReverse ? Reverse : Forward;
@@ -65,6 +67,7 @@ internal sealed class WordTrainer
                 progress?.Report(Interlocked.Increment(ref done) / (double)(2 * _options.Chains * Sweeps));
             }
             (isReverse ? reverse : forward).Add(sampler);
+            memory.Add(values);
         });
         return Model(pairs, priors, forward, reverse);
     }
@@ -107,22 +110,27 @@ internal sealed class WordTrainer
         Array.Fill(sourceTotals, PriorKnowledge.Base * target.Counts.Length);
         Array.Fill(targetTotals, PriorKnowledge.Base * source.Counts.Length);
         var (nullForward, nullReverse) = (Array.ConvertAll(target.Counts, c => (float)c), Array.ConvertAll(source.Counts, c => (float)c));
-        var kept = new List<int>();
-        for (var p = 0; p < pairs.Count; p++)
+        var (rows, kept) = (new int[source.Counts.Length + 1], new List<int>());
+        for (var s = 0; s < source.Counts.Length; s++)
         {
-            var (s, t) = (pairs.Source(p), pairs.Target(p));
-            sourceTotals[s] += ofForward[p] + priors[p];
-            targetTotals[t] += ofReverse[p] + priors[p];
-            nullForward[t] = Math.Max(0, nullForward[t] - ofForward[p]);
-            nullReverse[s] = Math.Max(0, nullReverse[s] - ofReverse[p]);
-            if (ofForward[p] + ofReverse[p] >= ModelTable.Least)
-                kept.Add(p);
+            var (first, end) = pairs.Row(s);
+            for (var p = first; p < end; p++)
+            {
+                var t = pairs.Target(p);
+                sourceTotals[s] += ofForward[p] + priors[p];
+                targetTotals[t] += ofReverse[p] + priors[p];
+                nullForward[t] = Math.Max(0, nullForward[t] - ofForward[p]);
+                nullReverse[s] = Math.Max(0, nullReverse[s] - ofReverse[p]);
+                if (ofForward[p] + ofReverse[p] >= ModelTable.Least)
+                    kept.Add(p);
+            }
+            rows[s + 1] = kept.Count;
+            kept.Sort(rows[s], kept.Count - rows[s], Comparer<int>.Create((a, b) => pairs.Target(a).CompareTo(pairs.Target(b))));
         }
-        kept.Sort((a, b) => (pairs.Source(a), pairs.Target(a)).CompareTo((pairs.Source(b), pairs.Target(b))));
         var table = new ModelTable
         {
             SourceKeys = Keys(_corpus.SourceWords), TargetKeys = Keys(_corpus.TargetWords), SourceForms = source.Forms, TargetForms = target.Forms,
-            Rows = Rows(kept, pairs, source.Counts.Length), Targets = [.. kept.Select(pairs.Target)],
+            Rows = rows, Targets = [.. kept.Select(pairs.Target)],
             ForwardCounts = [.. kept.Select(p => ofForward[p])], ReverseCounts = [.. kept.Select(p => ofReverse[p])], Priors = [.. kept.Select(p => priors[p])],
             SourceTotals = sourceTotals, TargetTotals = targetTotals, ForwardNulls = nullForward, ReverseNulls = nullReverse,
             ForwardJumps = forward.Jumps(_options.Chains), ReverseJumps = reverse.Jumps(_options.Chains),
@@ -133,23 +141,15 @@ internal sealed class WordTrainer
 
     private static float[] Expected(PairTable pairs, Marginals marginals)
     {
-        var sums = new double[pairs.Count];
-        for (var c = 0; c < pairs.PairOfCell.Length; c++)
-            sums[pairs.PairOfCell[c]] += marginals.Sums[c];
-        return Array.ConvertAll(sums, s => (float)(s * marginals.Scale));
+        var counts = new float[pairs.Count];
+        var sums = marginals.Sums;
+        for (var c = 0; c < sums.Length; c++)
+            if (sums[c] > 0)
+                counts[pairs.PairOfCell[c]] += sums[c] * marginals.Scale;
+        return counts;
     }
 
     private static string[] Keys(SideVocabulary words) => [.. Enumerable.Range(0, words.Count).Select(words.Key)];
-
-    private static int[] Rows(List<int> kept, PairTable pairs, int units)
-    {
-        var rows = new int[units + 1];
-        foreach (var p in kept)
-            rows[pairs.Source(p) + 1]++;
-        for (var u = 0; u < units; u++)
-            rows[u + 1] += rows[u];
-        return rows;
-    }
 
     /// <summary>What the chains of one direction counted in their last sweep, added up.</summary>
     private sealed class DirectionCounts(int units)
