@@ -2,6 +2,7 @@ using Align.Benchmarks;
 using Align.Benchmarks.Quality;
 using Align.Benchmarks.Search;
 using Align.Benchmarks.Similarity;
+using Align.Benchmarks.Words;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -14,6 +15,9 @@ if (args is ["similarity", .. var similarity])
 
 if (args is ["search", .. var search])
     return SearchCommand.Run(search);
+
+if (args is ["words", .. var words])
+    return WordsCommand.Run(words);
 
 if (args is ["load"])
     return LoadCommand.Run();
