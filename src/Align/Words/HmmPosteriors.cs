@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Align.Words;
 
@@ -26,6 +27,8 @@ internal sealed class HmmPosteriors
     private float[] _linked = [];
 
     public HmmPosteriors(JumpTable jumps) => _jumps = jumps;
+
+    // What follows is worked on in full from its first call on (AggressiveOptimization): a short run would spend its time in code that is not.
 
     /// <summary>Computes the posteriors.</summary>
     /// <param name="lexical">Per generated and given word: how likely the one gives the other.</param>
@@ -57,6 +60,7 @@ internal sealed class HmmPosteriors
             _forward = new float[(generated + 1) * states];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Weigh(ReadOnlySpan<float> lexical, ReadOnlySpan<float> fertilities, ReadOnlySpan<float> posteriors, int generated, int given, int round)
     {
         var linked = _linked.AsSpan(0, given);
@@ -77,6 +81,7 @@ internal sealed class HmmPosteriors
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Forward(ReadOnlySpan<float> ofNull, int generated, int states)
     {
         var previous = _forward.AsSpan(0, states);
@@ -99,6 +104,7 @@ internal sealed class HmmPosteriors
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Backward(ReadOnlySpan<float> ofNull, int generated, int states, Span<float> posteriors)
     {
         var after = _backward.AsSpan(0, states);
@@ -135,6 +141,7 @@ internal sealed class HmmPosteriors
     }
 
     // Each place on its own: how wide the registers are makes no difference.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddScaled(Span<float> sums, ReadOnlySpan<float> values, float factor)
     {
         var (i, factors) = (0, new Vector<float>(factor));
@@ -144,6 +151,7 @@ internal sealed class HmmPosteriors
             sums[i] += values[i] * factor;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Scale(Span<float> values, float sum)
     {
         if (sum <= 0 || !float.IsFinite(sum))

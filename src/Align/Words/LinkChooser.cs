@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Words;
 
 /// <summary>Chooses the links of a sentence pair from the probabilities of both directions.</summary>
@@ -17,6 +19,7 @@ internal sealed class LinkChooser
     /// <param name="target">The words of the target side.</param>
     /// <param name="forward">Per target and source place: how likely the source word is the one that stands for the target word.</param>
     /// <param name="reverse">The same, how likely the target word is the one that stands for the source word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public WordLink[] Choose(ReadOnlySpan<WordFacts> source, ReadOnlySpan<WordFacts> target, ReadOnlySpan<float> forward, ReadOnlySpan<float> reverse)
     {
         var grid = new LinkGrid(source.Length, target.Length);

@@ -62,14 +62,12 @@ internal sealed class ModelTable
     private static float[] UsualJumps()
     {
         var counts = new float[JumpTable.Distances];
-        for (var d = -JumpTable.Longest; d <= JumpTable.Longest; d++)
-            counts[JumpTable.Index(d)] = 100_000 * d switch
-            {
-                1 => 0.6f,
-                0 => 0.02f,
-                > 1 => 0.15f * MathF.Pow(0.45f, d - 2),
-                _ => 0.07f * MathF.Pow(0.4f, -1 - d),
-            };
+        (counts[JumpTable.Index(1)], counts[JumpTable.Index(0)]) = (60_000, 2_000);
+        var (on, back) = (15_000f, 7_000f);
+        for (var d = 2; d <= JumpTable.Longest; d++, on *= 0.45f)
+            counts[JumpTable.Index(d)] = on;
+        for (var d = -1; d >= -JumpTable.Longest; d--, back *= 0.4f)
+            counts[JumpTable.Index(d)] = back;
         return counts;
     }
 }

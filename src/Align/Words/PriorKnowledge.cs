@@ -35,7 +35,7 @@ internal static class PriorKnowledge
     /// <summary>The strength of one pair, beyond <see cref="Base"/>.</summary>
     public static float Of(WordFacts source, WordFacts target)
     {
-        if (Intersect(source.Concepts, target.Concepts))
+        if ((source.ConceptSet & target.ConceptSet) != 0 && Intersect(source.Concepts, target.Concepts))
             return SharedConcept;
         if (source.IsWord != target.IsWord)
             return 0;

@@ -9,8 +9,8 @@ namespace Align;
 /// <remarks>
 /// Bayesian IBM model 1, then with jumps (HMM), then with fertilities, by Gibbs sampling in both directions (Östling, R. and Tiedemann, J. 2016, Efficient Word Alignment
 /// with Markov Chain Monte Carlo, Prague Bulletin of Mathematical Linguistics 106). The unit is the stem; Dirichlet priors are raised by the lexicon, by cognates and by
-/// equal words, numbers and marks; the marginals of several chains and both directions are averaged. The corpus is held in memory, with about 10 bytes for each pair of
-/// words that stand in one sentence pair: 100,000 pairs of 15 words take less than a gigabyte. A larger corpus is trained in part, and the rest aligned with the model.
+/// equal words, numbers and marks; the marginals of several chains and both directions are averaged. The corpus is held in memory, with about 12 bytes for each pair of
+/// words that stand in one sentence pair: 100,000 sentence pairs of 15 words a side take about half a gigabyte. There can be two billion pairs of words. A larger corpus is trained in part, and the rest aligned with the model.
 /// </remarks>
 public static class WordAligner
 {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Align.Lexicons;
 using Align.Text;
 using Align.Words;
@@ -124,6 +125,7 @@ public sealed class WordAlignmentModel
     /// <summary>The languages and how much it knows.</summary>
     public override string ToString() => $"{SourceLanguage}–{TargetLanguage}, {SourceCount} and {TargetCount} words, {PairCount} pairs";
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Likelihoods(KnownWord[] source, KnownWord[] target, Span<float> forward, Span<float> reverse)
     {
         var (toTarget, toSource) = (Array.ConvertAll(source, w => 1 / Total(w, _table.SourceTotals, target.Length)), Array.ConvertAll(target, w => 1 / Total(w, _table.TargetTotals, source.Length)));

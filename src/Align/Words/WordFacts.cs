@@ -13,6 +13,8 @@ internal sealed class WordFacts
         IsWord = key.Length > 0 && char.IsLetter(key[0]);
         Spelling = IsWord ? Cognates.Canonical(form) : "";
         Letters = Cognates.LetterSet(Spelling);
+        foreach (var concept in concepts)
+            ConceptSet |= 1UL << (int)((uint)concept * 2654435769u >> 26);
     }
 
     /// <summary>The stem, or the mark that stands for all of its kind; words with equal keys count as one.</summary>
@@ -38,6 +40,9 @@ internal sealed class WordFacts
 
     /// <summary>Concepts of the lexicon, ascending.</summary>
     public ReadOnlySpan<int> Concepts => _concepts;
+
+    /// <summary>The concepts as a set of 64: two words whose sets have nothing in common have no concept in common.</summary>
+    public ulong ConceptSet { get; }
 
     /// <summary>The same with more concepts.</summary>
     public WordFacts With(ReadOnlySpan<int> concepts)
