@@ -5,6 +5,7 @@ using Align.Benchmarks.Knowledge;
 using Align.Benchmarks.Quality;
 using Align.Benchmarks.Search;
 using Align.Benchmarks.Similarity;
+using Align.Benchmarks.Words;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -29,6 +30,9 @@ if (args is ["mine", .. var mine])
 
 if (args is ["knowledge", .. var knowledge])
     return KnowledgeCommand.Run(knowledge);
+
+if (args is ["words", .. var words])
+    return WordsCommand.Run(words);
 
 if (args is ["load"])
     return LoadCommand.Run();

@@ -15,7 +15,9 @@ var root = new RootCommand("What a Romanian and an English text share: entities 
     IndexCommand.Create(),
     SearchCommand.Create(),
     MineCommand.Create(),
+    WordsCommand.Create(),
     LexiconCommand.Create(),
+    LearnLexiconCommand.Create(),
 };
 
 try

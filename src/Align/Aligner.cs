@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Align.Similarity;
 using Align.Text;
+using Align.Words;
 
 namespace Align;
 
@@ -18,12 +19,14 @@ public sealed class Aligner
     private readonly SentenceReader _targetReader;
     private readonly EntityOptions _entities;
     private readonly ClaimOptions _claims;
+    private readonly Lazy<WordAlignmentModel> _words;
 
     internal Aligner(TextAnalyzer source, TextAnalyzer target, Lexicon lexicon, EntityOptions entities, ClaimOptions claims)
     {
         (_sourceAnalyzer, _targetAnalyzer, _entities, _claims) = (source, target, entities, claims);
         var families = target.Language == lexicon.TargetLanguage ? target : source;
         (_sourceReader, _targetReader) = (new SentenceReader(source, lexicon, families), new SentenceReader(target, lexicon, families));
+        _words = new(() => WordAlignmentModel.Untaught(new WordAlignmentOptions { Source = source.Language, Target = target.Language, Lexicon = lexicon }, source, target));
     }
 
     /// <summary>Romanian to English with built-in knowledge and default options.</summary>
@@ -70,6 +73,25 @@ public sealed class Aligner
         RequireLanguages(source, target);
         return SentenceScorer.Score(source.Profile, target.Profile);
     }
+
+    /// <summary>Links the words of two sentences that say the same, from what the lexicon knows, cognates, equal words and places; nothing is trained.</summary>
+    /// <param name="source">The sentence in <see cref="SourceLanguage"/>.</param>
+    /// <param name="target">The sentence in <see cref="TargetLanguage"/>.</param>
+    /// <returns>The links, in the order of the source; none where a side has more than <see cref="WordAligner.LongestSentence"/> tokens.</returns>
+    public IReadOnlyList<WordSpanLink> AlignWords(string source, string target)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(target);
+        var (a, b) = (TokenSpans(_sourceAnalyzer, source), TokenSpans(_targetAnalyzer, target));
+        if (Math.Max(a.Count, b.Count) > WordAligner.LongestSentence)
+            return [];
+        var links = AlignWords(a.ConvertAll(t => source[t.Start..t.End]), b.ConvertAll(t => target[t.Start..t.End]));
+        return [.. links.Select(l => new WordSpanLink(a[l.Source].Start, a[l.Source].End, b[l.Target].Start, b[l.Target].End, l.Score))];
+    }
+
+    /// <summary>Links the words of two sentences that have been cut into tokens.</summary>
+    /// <inheritdoc cref="WordAlignmentModel.Align"/>
+    public IReadOnlyList<WordLink> AlignWords(IReadOnlyList<string> source, IReadOnlyList<string> target) => _words.Value.Align(source, target);
 
     /// <summary>Makes an index of target-language texts, in which source-language texts can be looked up. A text is called by its place in the sequence.</summary>
     /// <inheritdoc cref="Index(IEnumerable{IndexedText}, IProgress{int}?, CancellationToken)"/>
@@ -129,6 +151,13 @@ public sealed class Aligner
 
     /// <summary>The languages.</summary>
     public override string ToString() => $"{SourceLanguage}–{TargetLanguage}";
+
+    private static List<TokenSpan> TokenSpans(TextAnalyzer analyzer, string text)
+    {
+        var tokens = new List<TokenSpan>();
+        analyzer.Tokenizer.Tokenize(text, tokens);
+        return tokens;
+    }
 
     private void RequireLanguages(Document source, Document target)
     {

@@ -13,10 +13,6 @@ internal static class TextFile
     /// <exception cref="InputException">The file is missing, a directory, binary, or not in the encoding.</exception>
     public static string Read(string path, string? encoding = null) => Decode(path, Bytes(path), encoding is null ? null : EncodingOf(encoding));
 
-    /// <summary>A UTF-8 file, to be read line by line.</summary>
-    /// <exception cref="InputException">The file is missing, a directory, or cannot be read.</exception>
-    public static StreamReader Open(string path) => new(Access(path, File.OpenRead), Utf8);
-
     /// <summary>Fails where two paths name one file.</summary>
     public static void RequireDifferent(string first, string second)
     {
@@ -41,9 +37,16 @@ internal static class TextFile
         }
     }
 
-    private static byte[] Bytes(string path) => Access(path, File.ReadAllBytes);
+    /// <summary>Opens a file to be read bit by bit.</summary>
+    /// <exception cref="InputException">The file is missing, a directory, or cannot be read.</exception>
+    public static Stream Open(string path) => Try(path, File.OpenRead);
 
-    private static T Access<T>(string path, Func<string, T> read)
+    /// <summary>Fails where a path names no file.</summary>
+    public static void RequireFile(string path) => Open(path).Dispose();
+
+    private static byte[] Bytes(string path) => Try(path, File.ReadAllBytes);
+
+    private static T Try<T>(string path, Func<string, T> read)
     {
         if (path.Length == 0)
             throw new InputException("an empty file name was given: name a text file.");

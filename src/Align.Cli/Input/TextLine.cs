@@ -51,7 +51,7 @@ internal readonly record struct TextLine(string Text, string? Id)
 
     private static IEnumerable<string> Lines(string? path)
     {
-        using var reader = path is null ? new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)) : TextFile.Open(path);
+        using var reader = path is null ? new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)) : new StreamReader(TextFile.Open(path), new UTF8Encoding(false, throwOnInvalidBytes: true));
         for (var number = 1; Next(reader, path, number) is { } line; number++)
             yield return number == 1 && line.StartsWith('\uFEFF') ? line[1..] : line;
     }

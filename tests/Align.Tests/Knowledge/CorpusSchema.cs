@@ -91,6 +91,7 @@ internal static class CorpusSchema
                 [One("lemma", language), Words("present", language), Words("participle", language), Words("imperfect", language), Words("gerund", language), strength],
             "reporting.tsv" => [One("lemma", language), Words("present", language), Words("past", language), Words("participle", language), Words("gerund", language), strength],
             "frames.tsv" => [expression, Listed("kind", "before after via"), strength],
+            "particles.tsv" => [One("word"), Note],
             "negation.tsv" => [expression, Listed("kind", "negator word verb prefix pseudo")],
             "modality.tsv" => [expression, Listed("modality", "possible intended wished required conditional question")],
             "comparators.tsv" => [expression, Listed("comparator", "more less atleast atmost about exactly"), Listed("position", "before after clock")],
