@@ -53,7 +53,7 @@ public sealed class Aligner
     public Alignment Align(Document source, Document target)
     {
         RequireLanguages(source, target);
-        return new Alignment(source, target, _entities, _claims);
+        return new Alignment(source, target, _entities, _claims, this);
     }
 
     /// <summary>Says how much two sentences, or short texts, say the same.</summary>

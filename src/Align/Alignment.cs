@@ -8,8 +8,11 @@ namespace Align;
 /// <summary>What two documents share: entities and claims, and what only one of them says. Immutable and thread-safe.</summary>
 public sealed class Alignment
 {
-    internal Alignment(Document source, Document target, EntityOptions entityOptions, ClaimOptions claimOptions)
+    private readonly Aligner _aligner;
+
+    internal Alignment(Document source, Document target, EntityOptions entityOptions, ClaimOptions claimOptions, Aligner aligner)
     {
+        _aligner = aligner;
         (Source, Target) = (source, target);
         var matcher = new TermMatcher(source, target);
         Entities = new EntityAligner(source, target, matcher, entityOptions).Align();
@@ -57,6 +60,9 @@ public sealed class Alignment
     /// <param name="sourceName">What to call the source text.</param>
     /// <param name="targetName">What to call the target text.</param>
     public string ToHtml(string? sourceName = null, string? targetName = null) => AlignmentHtml.Write(this, sourceName, targetName);
+
+    /// <summary>Links the words of a piece of each text, see <see cref="Aligner.AlignWords(string, string)"/>.</summary>
+    internal IReadOnlyList<WordSpanLink> AlignWords(string source, string target) => _aligner.AlignWords(source, target);
 
     /// <summary>The counts of what is shared.</summary>
     public override string ToString() =>

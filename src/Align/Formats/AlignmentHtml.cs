@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace Align.Formats;
 
 /// <summary>Writes an alignment as one self-contained page: both texts side by side, claims and entities marked, links to point at.</summary>
 internal static class AlignmentHtml
 {
+    // Letters of all scripts stand as they are: the page is UTF-8.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private const string Style = """
         :root { color-scheme: light dark; --ink: #1d1d1f; --paper: #fff; --soft: #6e6e73; --line: #d2d2d7; --claim: #fff3c4; --on: #ffd54a; --bad: #c62828; --name: #0057b8; }
         @media (prefers-color-scheme: dark) { :root { --ink: #f5f5f7; --paper: #161617; --soft: #a1a1a6; --line: #3a3a3c; --claim: #3d3518; --on: #7a6310; --bad: #ff8a80; --name: #7cb7ff; } }
@@ -17,13 +21,15 @@ internal static class AlignmentHtml
         .c { background: var(--claim); border-radius: .2em; } .c.on { background: var(--on); } .e { color: var(--name); text-decoration: underline dotted; }
         table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); }
         th { color: var(--soft); font-weight: 600; } td.n { font-variant-numeric: tabular-nums; } tr.l { cursor: pointer; } tr.l:hover, tr.l.on { background: color-mix(in srgb, var(--on) 30%, transparent); }
-        .r { white-space: nowrap; } .contradicts { color: var(--bad); font-weight: 700; } .d, .who { color: var(--soft); } details { color: var(--soft); }
+        .r { white-space: nowrap; } .contradicts { color: var(--bad); font-weight: 700; } .d, .who { color: var(--soft); } [data-w].on { background: var(--on); border-radius: .2em; } details { color: var(--soft); }
         """;
 
     private const string Script = """
         const on = (a, b) => { document.querySelectorAll('.on').forEach(x => x.classList.remove('on')); [a, b].forEach(i => document.querySelectorAll(`[data-c="${i}"]`).forEach(x => x.classList.add('on'))); };
         document.querySelectorAll('tr.l').forEach(r => { r.onmouseenter = () => { on(r.dataset.s, r.dataset.t); r.classList.add('on'); };
           r.onclick = e => { if (!e.target.closest('details')) document.querySelector(`[data-c="${r.dataset.s}"]`)?.scrollIntoView({ behavior: 'smooth', block: 'center' }); }; });
+        document.querySelectorAll('[data-w]').forEach(w => { const same = [...w.closest('tr').querySelectorAll(`[data-w="${w.dataset.w}"]`)];
+          w.onmouseenter = () => same.forEach(x => x.classList.add('on')); w.onmouseleave = () => same.forEach(x => x.classList.remove('on')); });
         """;
 
     public static string Write(Alignment a, string? sourceName, string? targetName)
@@ -57,7 +63,8 @@ internal static class AlignmentHtml
                 .Append(Words(link.Relation.ToString()));
             if (link.Differences != Differences.None)
                 html.Append("<br><span class=\"d\">").Append(Words(link.Differences.ToString())).Append("</span>");
-            html.Append("<td>").Append(ClaimText(link.Source)).Append("<td>").Append(ClaimText(link.Target)).Append("<details><summary>why</summary>");
+            var words = new WordMarks(a.AlignWords(link.Source.Text, link.Target.Text));
+            html.Append("<td>").Append(ClaimText(link.Source, words.Source)).Append("<td>").Append(ClaimText(link.Target, words.Target)).Append("<details><summary>why</summary>");
             foreach (var evidence in link.Evidence)
                 html.Append(CultureInfo.InvariantCulture, $"{evidence.Feature} {evidence.Value:F2} × {evidence.Weight:F2}: ")
                     .Append(Text(string.Join(", ", evidence.Spans.Select(s => $"{a.Source.Text[s.SourceStart..s.SourceEnd]} = {a.Target.Text[s.TargetStart..s.TargetEnd]}")))).Append("<br>");
@@ -78,7 +85,18 @@ internal static class AlignmentHtml
     private static string Variants(string name, IReadOnlyList<Mention> mentions) =>
         string.Join(", ", mentions.Select(m => m.Text).Prepend(name).Distinct(StringComparer.OrdinalIgnoreCase));
 
-    private static string ClaimText(Claim claim) => (claim.Speaker is null ? "" : $"<span class=\"who\">{Text(claim.Speaker.Name)}:</span> ") + Text(claim.Text);
+    // A word and what it stands for on the other side light up together.
+    private static string ClaimText(Claim claim, IReadOnlyList<(int Start, int End, int Group)> words)
+    {
+        var html = new StringBuilder(claim.Speaker is null ? "" : $"<span class=\"who\">{Text(claim.Speaker.Name)}:</span> ");
+        var at = 0;
+        foreach (var (start, end, group) in words)
+        {
+            html.Append(Text(claim.Text[at..start])).Append(CultureInfo.InvariantCulture, $"<span data-w=\"{group}\">").Append(Text(claim.Text[start..end])).Append("</span>");
+            at = end;
+        }
+        return html.Append(Text(claim.Text[at..])).ToString();
+    }
 
     // Claims never overlap; entities are marked only where they lie inside one claim or outside all.
     private static void WriteText(StringBuilder html, Document document, Alignment a, char side)
@@ -114,5 +132,5 @@ internal static class AlignmentHtml
 
     private static string Words(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 && name[i - 1] is not ' ' ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
 
-    private static string Text(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Text(string text) => Encoder.Encode(text);
 }

@@ -46,4 +46,15 @@ public sealed class HtmlTests
         var texts = Regex.Matches(html, "(?s)<div class=\"text\" lang=\"[a-z]+\">(.*?)</div>").Select(m => WebUtility.HtmlDecode(Regex.Replace(m.Groups[1].Value, "<[^>]+>", ""))).ToArray();
         Assert.Equal([Contract.SmallTexts.Romanian, Contract.SmallTexts.English], texts);
     }
+
+    [Fact]
+    public void Words_of_linked_claims_that_stand_for_one_another_have_one_mark()
+    {
+        var html = Aligner.Default.Align("Ministrul a declarat că spitalul nu are căldură.", "The minister said the hospital had no heating.").ToHtml();
+        var marks = Regex.Matches(html, "<span data-w=\"(\\d+)\">([^<]+)</span>").ToLookup(m => WebUtility.HtmlDecode(m.Groups[2].Value), m => m.Groups[1].Value);
+        Assert.Equal(marks["spitalul"], marks["hospital"]);
+        Assert.NotEmpty(marks["spitalul"]);
+        Assert.Equal(marks["căldură"], marks["heating"]);
+        Assert.NotEqual(marks["căldură"], marks["hospital"]);
+    }
 }
