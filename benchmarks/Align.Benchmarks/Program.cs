@@ -1,6 +1,7 @@
 using Align.Benchmarks;
 using Align.Benchmarks.Quality;
 using Align.Benchmarks.Search;
+using Align.Benchmarks.Sentences;
 using Align.Benchmarks.Similarity;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -14,6 +15,9 @@ if (args is ["similarity", .. var similarity])
 
 if (args is ["search", .. var search])
     return SearchCommand.Run(search);
+
+if (args is ["sentences", .. var sentences])
+    return SentencesCommand.Run(sentences);
 
 if (args is ["load"])
     return LoadCommand.Run();

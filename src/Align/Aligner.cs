@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Align.Sentences;
 using Align.Similarity;
 using Align.Text;
 
@@ -119,6 +120,13 @@ public sealed class Aligner
             progress?.Report(++finished);
             yield return alignment;
         }
+    }
+
+    internal List<Bead> AlignSentences(IReadOnlyList<string> source, IReadOnlyList<string> target)
+    {
+        var a = SentenceSide.Read(source, new bool[source.Count], _sourceReader, default);
+        var b = SentenceSide.Read(target, new bool[target.Count], _targetReader, default);
+        return new SentenceMatcher(a, b, SourceLanguage).Align(default);
     }
 
     /// <summary>Reads a text of the source language, to be aligned with any number of others.</summary>

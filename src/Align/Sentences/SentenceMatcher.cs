@@ -1,0 +1,76 @@
+namespace Align.Sentences;
+
+/// <summary>Aligns two sides in passes, each with what the one before has found.</summary>
+internal sealed class SentenceMatcher
+{
+    private static readonly int Passes = int.Parse(Environment.GetEnvironmentVariable("PASSES") ?? "3", System.Globalization.CultureInfo.InvariantCulture);
+
+    private readonly SentenceSide _source;
+    private readonly SentenceSide _target;
+    private readonly List<UnitMatch> _known;
+
+    public SentenceMatcher(SentenceSide source, SentenceSide target, Language sourceLanguage)
+    {
+        (_source, _target) = (source, target);
+        _known = MatchTable.Distinct(UnitMatcher.Match(source.Types, target.Types, sourceLanguage));
+    }
+
+    public List<Bead> Align(CancellationToken cancellationToken)
+    {
+        var (bySource, byTarget) = (MatchTable.BySource(_known, _source.Types.Length), MatchTable.ByTarget(_known, _target.Types.Length));
+        var knownBySource = bySource;
+        var (sourceRates, targetRates) = (AnswerRates.Guess(_source.Types), AnswerRates.Guess(_target.Types));
+        var (lengths, priors) = (LengthModel.Of(_source, _target), ShapePriors.Guess);
+        var lexicon = new LearnedLexicon(_source, _target);
+        for (var pass = 1; ; pass++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var band = Band.Full(_source.Count, _target.Count);
+            var (sourceOdds, targetOdds) = (UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), UnitOdds.Of(_target.Types, targetRates, _source, bySource));
+            var evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds);
+            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, priors));
+            if (pass == Passes)
+                return beads;
+            var matches = MatchTable.Distinct([.. _known, .. lexicon.Learn(beads, knownBySource)]);
+            (bySource, byTarget) = (MatchTable.BySource(matches, _source.Types.Length), MatchTable.ByTarget(matches, _target.Types.Length));
+            (sourceRates, targetRates) = Rates(beads, bySource, byTarget);
+            (lengths, priors) = (LengthModel.Of(_source, _target, beads), Priors(beads));
+        }
+    }
+
+    private static ShapePriors Priors(List<Bead> beads)
+    {
+        var counts = new double[BeadShape.All.Length];
+        foreach (var bead in beads)
+            counts[Array.IndexOf(BeadShape.All, new BeadShape(bead.SourceCount, bead.TargetCount))]++;
+        return ShapePriors.Of(counts);
+    }
+
+    private (AnswerRates Source, AnswerRates Target) Rates(List<Bead> beads, MatchTable bySource, MatchTable byTarget)
+    {
+        var (sourceSeen, sourceAnswered) = (new double[_source.Types.Length], new double[_source.Types.Length]);
+        var (targetSeen, targetAnswered) = (new double[_target.Types.Length], new double[_target.Types.Length]);
+        foreach (var bead in beads)
+            if (!bead.IsEmpty)
+            {
+                Count(_source, bead.Source, bead.SourceCount, _target, bead.Target, bead.TargetCount, byTarget, bead.Posterior, sourceSeen, sourceAnswered);
+                Count(_target, bead.Target, bead.TargetCount, _source, bead.Source, bead.SourceCount, bySource, bead.Posterior, targetSeen, targetAnswered);
+            }
+        return (AnswerRates.Of(_source.Types, sourceSeen, sourceAnswered), AnswerRates.Of(_target.Types, targetSeen, targetAnswered));
+    }
+
+    private static void Count(SentenceSide side, int first, int count, SentenceSide other, int otherFirst, int otherCount, MatchTable answers, double weight, double[] seen, double[] answered)
+    {
+        var strength = new Dictionary<int, float>();
+        for (var j = otherFirst; j < otherFirst + otherCount; j++)
+            foreach (var unit in other.Units(j))
+                for (var entry = answers.Start(unit); entry < answers.Start(unit + 1); entry++)
+                    strength[answers.Answer(entry)] = Math.Max(strength.GetValueOrDefault(answers.Answer(entry)), answers.Strength(entry));
+        for (var i = first; i < first + count; i++)
+            foreach (var unit in side.Units(i))
+            {
+                seen[unit] += weight;
+                answered[unit] += weight * strength.GetValueOrDefault(unit);
+            }
+    }
+}

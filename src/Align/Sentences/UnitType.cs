@@ -1,0 +1,21 @@
+using Align.Similarity;
+
+namespace Align.Sentences;
+
+/// <summary>One word, quantity or person of a side, however often it stands there; a word that a phrase or name has lent its keys to is one of its own.</summary>
+internal sealed class UnitType(SentenceTerm term, ulong[] keys, bool isLent, string root)
+{
+    public SentenceTerm Term { get; } = term;
+
+    /// <summary>What it can stand for, ascending.</summary>
+    public ulong[] Keys { get; } = keys;
+
+    /// <summary>Whether a phrase or a name lends it keys.</summary>
+    public bool IsLent { get; } = isLent;
+
+    /// <summary>What its forms have in common, for learning what it is translated by.</summary>
+    public string Root { get; } = root;
+
+    /// <summary>Whether missing it says something.</summary>
+    public bool Counts => Term.Weight > 0;
+}

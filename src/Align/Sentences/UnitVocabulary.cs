@@ -1,0 +1,47 @@
+using Align.Similarity;
+
+namespace Align.Sentences;
+
+/// <summary>Numbers the units of one side while its sentences are read. Not thread-safe.</summary>
+internal sealed class UnitVocabulary
+{
+    // Without a stemmer, this many letters stand for the stem.
+    private const int RootLength = 6;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<UnitType> _types = [];
+    private readonly bool _cutsRoots;
+
+    public UnitVocabulary(Language language) => _cutsRoots = !language.IsBuiltIn;
+
+    public IReadOnlyList<UnitType> Types => _types;
+
+    /// <summary>Appends the numbers of a sentence's units.</summary>
+    public void Number(SentenceProfile profile, List<int> units)
+    {
+        var terms = profile.Terms;
+        var count = terms.Length;
+        while (count > 0 && !terms[count - 1].IsUnit)
+            count--;
+        for (var u = 0; u < count; u++)
+            units.Add(Number(terms[u], terms.AsSpan(count)));
+    }
+
+    private int Number(SentenceTerm term, ReadOnlySpan<SentenceTerm> lenders)
+    {
+        var name = term.Text;
+        foreach (var lender in lenders)
+            if (Array.IndexOf(lender.Words, term.Text) >= 0)
+                name = $"{name}\0{lender.Text}";
+        if (_numbers.TryGetValue(name, out var number))
+            return number;
+        var keys = new SortedSet<ulong>(term.Keys);
+        foreach (var lender in lenders)
+            if (Array.IndexOf(lender.Words, term.Text) >= 0)
+                keys.UnionWith(lender.Keys);
+        _types.Add(new UnitType(term, [.. keys], name.Length != term.Text.Length, RootOf(term)));
+        return _numbers[name] = _types.Count - 1;
+    }
+
+    private string RootOf(SentenceTerm term) => term.Kind != SentenceTermKind.Word ? "" : _cutsRoots && term.Stem.Length > RootLength ? term.Stem[..RootLength] : term.Stem;
+}
