@@ -126,7 +126,7 @@ public sealed class Aligner
     {
         var a = SentenceSide.Read(source, new bool[source.Count], _sourceReader, default);
         var b = SentenceSide.Read(target, new bool[target.Count], _targetReader, default);
-        return new SentenceMatcher(a, b, SourceLanguage).Align(default);
+        return new SentenceMatcher(a, b, SourceLanguage, 1).Align(Environment.GetEnvironmentVariable("CROSS") is not null, default);
     }
 
     /// <summary>Reads a text of the source language, to be aligned with any number of others.</summary>

@@ -25,7 +25,7 @@ internal static partial class SentencesCommand
         foreach (var level in Levels.Where(l => Directory.Exists(Path.Combine(folder, l))))
         {
             var golds = Directory.GetFiles(Path.Combine(folder, level), "*.gold").Order(StringComparer.Ordinal).ToArray();
-            Report(level, golds.Select(g => (g, Path.ChangeExtension(g, ".ro"), Path.ChangeExtension(g, ".en"))), Language.Romanian, Language.English);
+            Report(level, golds.Select(g => (g, Path.ChangeExtension(g, ".ro"), Path.ChangeExtension(g, ".en"))), Language.Of(Environment.GetEnvironmentVariable("SRC") ?? "ro"), Language.Of(Environment.GetEnvironmentVariable("TGT") ?? "en"));
         }
         if (args.Length == 0 && DevelopmentPairs.Find("sentences/textberg/dev.defr") is { } gold)
             Report("textberg", [(gold, Path.ChangeExtension(gold, ".de"), Path.ChangeExtension(gold, ".fr"))], Language.Of("de"), Language.Of("fr"));

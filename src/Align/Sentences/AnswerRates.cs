@@ -7,10 +7,10 @@ internal sealed class AnswerRates
 {
     // What a guess weighs against what was seen, in occurrences.
     private const double ClassPrior = 20;
-    private const double UnitPrior = 3;
+    private const double UnitPrior = 2;
 
     // By class: function words, persons, known words, words that a phrase or name lends keys to, quantities, unknown words.
-    private static readonly double[] Guesses = [0.4, 0.5, 0.6, 0.75, 0.75, 0.25];
+    private static readonly double[] Guesses = [0.4, 0.5, 0.6, 0.75, 0.75, 0.4];
 
     private readonly double[] _rates;
 

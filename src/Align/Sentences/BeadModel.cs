@@ -4,8 +4,8 @@ namespace Align.Sentences;
 internal sealed class BeadModel
 {
     // Units of one bead are not independent: each says less than it would alone, and both sides say much the same.
-    public static double UnitWeight = double.Parse(Environment.GetEnvironmentVariable("UW") ?? "0.45", System.Globalization.CultureInfo.InvariantCulture);
-    public static double LengthWeight = double.Parse(Environment.GetEnvironmentVariable("LW") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+    private const double UnitWeight = 0.4;
+    private const double LengthWeight = 1.5;
 
     // A paragraph that begins on both sides, on one, or inside a bead.
     private const double SharedBreak = 1;
@@ -23,8 +23,18 @@ internal sealed class BeadModel
     private readonly double[][] _targetLogs;
     private readonly bool _hasParagraphs;
 
-    public BeadModel(SentenceSide source, SentenceSide target, CellEvidence evidence, LengthModel lengths, ShapePriors priors)
+    private readonly double _unitWeight;
+
+    /// <summary>A model.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="evidence">What the units say.</param>
+    /// <param name="lengths">What the lengths say.</param>
+    /// <param name="priors">How often beads of each shape are.</param>
+    /// <param name="share">How much of what the units say counts, from 0 to 1.</param>
+    public BeadModel(SentenceSide source, SentenceSide target, CellEvidence evidence, LengthModel lengths, ShapePriors priors, double share)
     {
+        _unitWeight = UnitWeight * share;
         (_source, _target, _evidence, _lengths, _priors) = (source, target, evidence, lengths, priors);
         (_sourceLengths, _targetLengths) = (Lengths(source), Lengths(target));
         (_sourceLogs, _targetLogs) = (Logs(_sourceLengths), Logs(_targetLengths));
@@ -38,7 +48,7 @@ internal sealed class BeadModel
         var score = _priors.Log(shapeNumber);
         if (shape.IsEmpty)
             return score;
-        score += UnitWeight * _evidence.LogOdds(row - 1, column - 1, shape);
+        score += _unitWeight * _evidence.LogOdds(row - 1, column - 1, shape);
         score += LengthWeight * _lengths.LogOdds(shape, _sourceLengths[shape.Source][row], _targetLengths[shape.Target][column], _targetLogs[shape.Target][column] - _sourceLogs[shape.Source][row]);
         return _hasParagraphs ? score + Paragraphs(row, column, shape) : score;
     }

@@ -6,62 +6,87 @@ namespace Align.Sentences;
 /// </summary>
 internal static class BeadSearch
 {
-    private const float Never = -1e30f;
+    private const double Never = -1e30;
 
-    public static List<Bead> Search(Band band, BeadModel model)
+    private static readonly int Shapes = BeadShape.All.Length;
+
+    public static List<Bead> Search(Band band, BeadModel model, int threads)
     {
-        var forward = Forward(band, model);
-        var backward = Backward(band, model);
-        return Best(band, model, forward, backward);
+        var scores = Scores(band, model, threads);
+        double[] forward = [], backward = [];
+        Work.Both(threads, () => forward = Forward(band, scores), () => backward = Backward(band, scores));
+        return Best(band, scores, forward, backward);
     }
 
-    private static double[] Forward(Band band, BeadModel model)
+    // The score of every bead, by the node it ends before and its shape.
+    private static float[] Scores(Band band, BeadModel model, int threads)
+    {
+        var scores = new float[checked(band.NodeCount * Shapes)];
+        var middle = threads > 1 ? band.Sources / 2 : band.Sources;
+        Work.Both(threads, () => Fill(0, middle), () => Fill(middle + 1, band.Sources));
+        return scores;
+
+        void Fill(int first, int last)
+        {
+            for (var i = first; i <= last; i++)
+                for (var j = band.Low(i); j <= band.High(i); j++)
+                    for (int k = 0, at = band.Node(i, j) * Shapes; k < Shapes; k++)
+                        if (Previous(band, i, j, BeadShape.All[k]) >= 0)
+                            scores[at + k] = (float)model.Score(i, j, k);
+        }
+    }
+
+    private static double[] Forward(Band band, float[] scores)
     {
         var sums = new double[band.NodeCount];
-        Span<double> terms = stackalloc double[BeadShape.All.Length];
+        Span<double> terms = stackalloc double[Shapes];
         for (var i = 0; i <= band.Sources; i++)
             for (var j = band.Low(i); j <= band.High(i); j++)
             {
                 if (i == 0 && j == 0)
                     continue;
-                var n = 0;
-                for (var k = 0; k < BeadShape.All.Length; k++)
+                var (n, here) = (0, band.Node(i, j));
+                for (var k = 0; k < Shapes; k++)
                     if (Previous(band, i, j, BeadShape.All[k]) is >= 0 and var node)
-                        terms[n++] = sums[node] + model.Score(i, j, k);
+                        terms[n++] = sums[node] + scores[here * Shapes + k];
+                sums[here] = LogSum(terms[..n]);
+            }
+        return sums;
+    }
+
+    private static double[] Backward(Band band, float[] scores)
+    {
+        var sums = new double[band.NodeCount];
+        Span<double> terms = stackalloc double[Shapes];
+        for (var i = band.Sources; i >= 0; i--)
+            for (var j = band.High(i); j >= band.Low(i); j--)
+            {
+                if (i == band.Sources && j == band.Targets)
+                    continue;
+                var n = 0;
+                for (var k = 0; k < Shapes; k++)
+                    if (Next(band, i, j, BeadShape.All[k]) is >= 0 and var node)
+                        terms[n++] = sums[node] + scores[node * Shapes + k];
                 sums[band.Node(i, j)] = LogSum(terms[..n]);
             }
         return sums;
     }
 
-    // Every node gives what it is worth to those before it.
-    private static double[] Backward(Band band, BeadModel model)
+    private static List<Bead> Best(Band band, float[] scores, double[] forward, double[] backward)
     {
-        var sums = new double[band.NodeCount];
-        Array.Fill(sums, Never);
-        sums[^1] = 0;
-        for (var i = band.Sources; i >= 0; i--)
-            for (var j = band.High(i); j >= band.Low(i); j--)
-                for (var k = 0; k < BeadShape.All.Length; k++)
-                    if (Previous(band, i, j, BeadShape.All[k]) is >= 0 and var node)
-                        sums[node] = LogAdd(sums[node], sums[band.Node(i, j)] + model.Score(i, j, k));
-        return sums;
-    }
-
-    private static List<Bead> Best(Band band, BeadModel model, double[] forward, double[] backward)
-    {
-        var (worth, step) = (new float[band.NodeCount], new byte[band.NodeCount]);
+        var (worth, step) = (new double[band.NodeCount], new byte[band.NodeCount]);
         var total = forward[^1];
         for (var i = 0; i <= band.Sources; i++)
             for (var j = band.Low(i); j <= band.High(i); j++)
             {
                 if (i == 0 && j == 0)
                     continue;
-                var (best, bestShape, here) = (Never, 0, band.Node(i, j));
-                for (var k = 0; k < BeadShape.All.Length; k++)
+                var (best, bestShape, here) = (double.NegativeInfinity, 0, band.Node(i, j));
+                for (var k = 0; k < Shapes; k++)
                 {
                     if (Previous(band, i, j, BeadShape.All[k]) is not (>= 0 and var node))
                         continue;
-                    var value = worth[node] + (float)Math.Exp(Math.Min(0, forward[node] + model.Score(i, j, k) + backward[here] - total));
+                    var value = worth[node] + Chance(forward[node] + scores[here * Shapes + k] + backward[here] - total);
                     if (value > best)
                         (best, bestShape) = (value, k);
                 }
@@ -72,13 +97,21 @@ internal static class BeadSearch
         {
             var here = band.Node(i, j);
             var shape = BeadShape.All[step[here]];
-            var node = Previous(band, i, j, shape);
-            var posterior = Math.Exp(Math.Min(0, forward[node] + model.Score(i, j, step[here]) + backward[here] - total));
+            var posterior = Chance(forward[Previous(band, i, j, shape)] + scores[here * Shapes + step[here]] + backward[here] - total);
             (i, j) = (i - shape.Source, j - shape.Target);
             beads.Add(new Bead(i, shape.Source, j, shape.Target, (float)posterior));
         }
         beads.Reverse();
         return beads;
+    }
+
+    private static double Chance(double log) => log < -20 ? 0 : Math.Exp(Math.Min(0, log));
+
+    // The node that a bead ends before, or -1 where it is outside the band.
+    private static int Next(Band band, int row, int column, BeadShape shape)
+    {
+        var (i, j) = (row + shape.Source, column + shape.Target);
+        return i <= band.Sources && j >= band.Low(i) && j <= band.High(i) ? band.Node(i, j) : -1;
     }
 
     // The node that a bead begins at, or -1 where it is outside the band.
@@ -99,11 +132,5 @@ internal static class BeadSearch
         foreach (var term in terms)
             sum += Math.Exp(term - most);
         return most + Math.Log(sum);
-    }
-
-    private static double LogAdd(double a, double b)
-    {
-        var (more, less) = a > b ? (a, b) : (b, a);
-        return less < more - 40 ? more : more + Math.Log(1 + Math.Exp(less - more));
     }
 }

@@ -18,11 +18,10 @@ internal sealed class CellEvidence
             (_target[run], _source[run]) = (new float[band.CellCount], new float[band.CellCount]);
     }
 
-    public static CellEvidence Of(Band band, SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds)
+    public static CellEvidence Of(Band band, SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, int threads)
     {
         var evidence = new CellEvidence(band);
-        evidence.FillTarget(source, target, bySource, targetOdds);
-        evidence.FillSource(source, target, byTarget, sourceOdds);
+        Work.Both(threads, () => evidence.FillTarget(source, target, bySource, targetOdds), () => evidence.FillSource(source, target, byTarget, sourceOdds));
         return evidence;
     }
 

@@ -13,6 +13,8 @@ internal sealed class LearnedLexicon
     private const int LeastTogether = 2;
     private const double LeastSurprise = 8;
     private const float LeastStrength = 0.1f;
+    private const float LeastPosterior = 0.8f;
+    private const int LargestBead = 5;
     private const int Rounds = 5;
     private const int MaximumBeads = 20_000;
 
@@ -27,7 +29,7 @@ internal sealed class LearnedLexicon
     /// <summary>The matches that the beads teach.</summary>
     public List<UnitMatch> Learn(IReadOnlyList<Bead> beads, MatchTable bySource)
     {
-        var pairs = beads.Where(b => !b.IsEmpty && b.Posterior > 0.5f && b.SourceCount + b.TargetCount <= 3).ToList();
+        var pairs = beads.Where(b => !b.IsEmpty && b.Posterior > LeastPosterior && b.SourceCount + b.TargetCount <= LargestBead).ToList();
         if (pairs.Count > MaximumBeads)
             pairs = Enumerable.Range(0, MaximumBeads).Select(k => pairs[(int)((long)k * pairs.Count / MaximumBeads)]).ToList();
         var (left, right) = Unanswered(pairs, bySource);

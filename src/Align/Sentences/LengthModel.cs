@@ -14,7 +14,7 @@ internal sealed class LengthModel
     private const double Floor = 0.015;
 
     // How many translations keep to no length: free ones, and those of which a part is missing.
-    private const double Free = 0.12;
+    private const double Free = 0.08;
 
     // What the standard values weigh against those of the document, in beads.
     private const double Prior = 20;

@@ -1,41 +1,62 @@
 namespace Align.Sentences;
 
-/// <summary>Aligns two sides in passes, each with what the one before has found.</summary>
+/// <summary>Aligns two sides in passes, each with what the one before has found: rates, lengths, shapes and a lexicon of the document's own.</summary>
 internal sealed class SentenceMatcher
 {
-    private static readonly int Passes = int.Parse(Environment.GetEnvironmentVariable("PASSES") ?? "3", System.Globalization.CultureInfo.InvariantCulture);
+    // With a lexicon the first pass is nearly right. Without, evidence counts for less at first, until there is more of it.
+    private const int PassesWithLexicon = 2;
+    private const int PassesWithout = 8;
+    private const double FirstShareWithout = 0.5;
+    private const double KnownShare = 0.3;
 
     private readonly SentenceSide _source;
     private readonly SentenceSide _target;
     private readonly List<UnitMatch> _known;
+    private readonly bool _hasLexicon;
+    private readonly int _threads;
 
-    public SentenceMatcher(SentenceSide source, SentenceSide target, Language sourceLanguage)
+    public SentenceMatcher(SentenceSide source, SentenceSide target, Language sourceLanguage, int threads)
     {
-        (_source, _target) = (source, target);
+        (_source, _target, _threads) = (source, target, threads);
+        _hasLexicon = Math.Min(Known(source), Known(target)) >= KnownShare;
         _known = MatchTable.Distinct(UnitMatcher.Match(source.Types, target.Types, sourceLanguage));
     }
 
-    public List<Bead> Align(CancellationToken cancellationToken)
+    public List<Bead> Align(bool crossing, CancellationToken cancellationToken)
     {
+        if (_source.Count == 0 || _target.Count == 0)
+            return Alone();
         var (bySource, byTarget) = (MatchTable.BySource(_known, _source.Types.Length), MatchTable.ByTarget(_known, _target.Types.Length));
         var knownBySource = bySource;
         var (sourceRates, targetRates) = (AnswerRates.Guess(_source.Types), AnswerRates.Guess(_target.Types));
         var (lengths, priors) = (LengthModel.Of(_source, _target), ShapePriors.Guess);
         var lexicon = new LearnedLexicon(_source, _target);
+        var band = BandBuilder.NearAnchors(_source.Count, _target.Count, BandBuilder.IsSmall(_source.Count, _target.Count) ? [] : AnchorChain.Find(_source, _target, bySource));
+        var passes = _hasLexicon ? PassesWithLexicon : PassesWithout;
         for (var pass = 1; ; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var band = Band.Full(_source.Count, _target.Count);
             var (sourceOdds, targetOdds) = (UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), UnitOdds.Of(_target.Types, targetRates, _source, bySource));
-            var evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds);
-            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, priors));
-            if (pass == Passes)
-                return beads;
+            var evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads);
+            var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
+            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, priors, share), _threads);
+            if (pass == passes)
+                return crossing ? new CrossingBeads(_source, _target, bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
             var matches = MatchTable.Distinct([.. _known, .. lexicon.Learn(beads, knownBySource)]);
             (bySource, byTarget) = (MatchTable.BySource(matches, _source.Types.Length), MatchTable.ByTarget(matches, _target.Types.Length));
             (sourceRates, targetRates) = Rates(beads, bySource, byTarget);
             (lengths, priors) = (LengthModel.Of(_source, _target, beads), Priors(beads));
+            band = BandBuilder.NearPath(_source.Count, _target.Count, beads, _hasLexicon);
         }
+    }
+
+    private List<Bead> Alone() =>
+        [.. Enumerable.Range(0, _source.Count).Select(i => new Bead(i, 1, 0, 0, 1)), .. Enumerable.Range(0, _target.Count).Select(j => new Bead(0, 0, j, 1, 1))];
+
+    private static double Known(SentenceSide side)
+    {
+        var known = side.Types.Count(t => t.Term.IsKnown);
+        return known / (double)Math.Max(1, side.Types.Length);
     }
 
     private static ShapePriors Priors(List<Bead> beads)

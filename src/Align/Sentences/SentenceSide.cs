@@ -39,6 +39,9 @@ internal sealed class SentenceSide
         return new SentenceSide(starts, [.. units], lengths, opensParagraph, [.. vocabulary.Types]);
     }
 
+    /// <summary>A part of it.</summary>
+    public SentenceSide Slice(int start, int end) => new(_starts[start..(end + 1)], _units, _lengths[start..end], OpensParagraph[start..end], Types);
+
     public ReadOnlySpan<int> Units(int sentence) => _units.AsSpan(_starts[sentence], _starts[sentence + 1] - _starts[sentence]);
 
     /// <summary>The number of UTF-16 units of a sentence.</summary>

@@ -7,7 +7,7 @@ namespace Align.Sentences;
 internal sealed class UnitOdds
 {
     // What a guess at the frequency of answers weighs, in sentences.
-    private const double Prior = 25;
+    private const double Prior = 10;
     private const float LeastStrength = 0.3f;
 
     private readonly float[][] _miss;
