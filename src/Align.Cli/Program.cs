@@ -12,6 +12,7 @@ var root = new RootCommand("What a Romanian and an English text share: entities 
     AnalyzeCommand.Create(),
     BatchCommand.Create(),
     ScoreCommand.Create(),
+    SentencesCommand.Create(),
     LexiconCommand.Create(),
 };
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Align.Benchmarks.Similarity;
-using Align.Sentences;
 
 namespace Align.Benchmarks.Sentences;
 
@@ -40,13 +39,13 @@ internal static partial class SentencesCommand
         foreach (var (goldFile, sourceFile, targetFile) in documents)
         {
             var gold = File.ReadLines(goldFile).Select(Key).OfType<string>().ToHashSet();
-            var beads = aligner.AlignSentences(File.ReadAllLines(sourceFile), File.ReadAllLines(targetFile));
+            var beads = aligner.AlignSentences(File.ReadAllLines(sourceFile), File.ReadAllLines(targetFile), new SentenceOptions { Threads = 1, Crossing = Environment.GetEnvironmentVariable("CROSS") is not null || level == "moved" }).Beads;
             foreach (var b in beads)
             {
                 var isRight = gold.Contains(Key(b));
                 right += isRight ? 1 : 0;
                 if (Environment.GetEnvironmentVariable("DUMP") is not null)
-                    Console.WriteLine(FormattableString.Invariant($"D {level} {Path.GetFileName(goldFile)} {Key(b)} {b.Posterior:F4} {(isRight ? 1 : 0)}"));
+                    Console.WriteLine(FormattableString.Invariant($"D {level} {Path.GetFileName(goldFile)} {Key(b)} {b.Score:F6} {(isRight ? 1 : 0)}"));
             }
             found += beads.Count;
             wanted += gold.Count;
@@ -54,7 +53,7 @@ internal static partial class SentencesCommand
         Console.WriteLine(FormattableString.Invariant($"{level,-12} P {right / (double)found:F4} R {right / (double)wanted:F4} F1 {2.0 * right / (found + wanted):F4}  {clock.ElapsedMilliseconds} ms"));
     }
 
-    private static string Key(Bead b) => $"{string.Join(',', Enumerable.Range(b.Source, b.SourceCount))}:{string.Join(',', Enumerable.Range(b.Target, b.TargetCount))}";
+    private static string Key(SentenceBead b) => b.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     private static string? Key(string line)
     {

@@ -20,23 +20,23 @@ internal sealed class SentenceSide
     public UnitType[] Types { get; }
 
     /// <summary>Reads a side.</summary>
-    /// <param name="sentences">The sentences.</param>
-    /// <param name="opensParagraph">Whether each is the first of its paragraph.</param>
+    /// <param name="input">The sentences.</param>
     /// <param name="reader">Reads them.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static SentenceSide Read(IReadOnlyList<string> sentences, bool[] opensParagraph, SentenceReader reader, CancellationToken cancellationToken)
+    public static SentenceSide Read(SentenceInput input, SentenceReader reader, CancellationToken cancellationToken)
     {
+        var sentences = input.Sentences;
         var vocabulary = new UnitVocabulary(reader.Language);
         var memory = reader.NewMemory();
-        var (starts, lengths, units) = (new int[sentences.Count + 1], new int[sentences.Count], new List<int>(sentences.Count * 12));
-        for (var i = 0; i < sentences.Count; i++)
+        var (starts, lengths, units) = (new int[sentences.Length + 1], new int[sentences.Length], new List<int>(sentences.Length * 12));
+        for (var i = 0; i < sentences.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            vocabulary.Number(reader.Read(sentences[i], memory), units);
+            vocabulary.Number(reader.Read(sentences[i].Text, memory), units);
             starts[i + 1] = units.Count;
-            lengths[i] = sentences[i].AsSpan().Trim().Length;
+            lengths[i] = sentences[i].Text.AsSpan().Trim().Length;
         }
-        return new SentenceSide(starts, [.. units], lengths, opensParagraph, [.. vocabulary.Types]);
+        return new SentenceSide(starts, [.. units], lengths, input.OpensParagraph, [.. vocabulary.Types]);
     }
 
     /// <summary>A part of it.</summary>
