@@ -10,7 +10,10 @@ internal sealed class AnchorChain
     private const int Rare = 8;
     private const int Near = 4;
     private const int Choices = 3;
-    private const float LeastStrength = 0.7f;
+
+    // A word that so many can answer says little.
+    private const int MostAnswers = 80;
+    private const float LeastStrength = 0.85f;
     private const float LeastWeight = 9;
     private const float SureWeight = 40;
 
@@ -49,20 +52,33 @@ internal sealed class AnchorChain
         {
             var (diagonal, running) = ((int)(i * slope), Math.Min(_target.Count - 1, lastTarget + i - lastSource));
             foreach (var unit in _source.Units(i))
-                for (var entry = bySource.Start(unit); entry < bySource.Start(unit + 1); entry++)
+                for (var entry = bySource.Start(unit + 1) - bySource.Start(unit) > MostAnswers ? bySource.Start(unit + 1) : bySource.Start(unit); entry < bySource.Start(unit + 1); entry++)
                     if (bySource.Strength(entry) >= LeastStrength)
                         Add(bySource.Answer(entry), diagonal, running, weights, touched);
-            touched.Sort((a, b) => weights[a] != weights[b] ? weights[b].CompareTo(weights[a]) : Math.Abs(a - running) != Math.Abs(b - running) ? Math.Abs(a - running).CompareTo(Math.Abs(b - running)) : a.CompareTo(b));
-            for (var k = 0; k < Math.Min(Choices, touched.Count); k++)
-                if (weights[touched[k]] >= LeastWeight && weights[touched[k]] * 2 >= weights[touched[0]])
-                    points.Add((i, touched[k], weights[touched[k]]));
-            if (touched.Count > 0 && weights[touched[0]] >= 2 * LeastWeight)
-                (lastSource, lastTarget) = (i, touched[0]);
+            var best = Best(touched, weights, running);
+            if (best >= 0 && weights[best] >= 2 * LeastWeight)
+                (lastSource, lastTarget) = (i, best);
+            for (var (k, least) = (0, best < 0 ? 0 : Math.Max(LeastWeight, weights[best] / 2)); k < Choices && best >= 0 && weights[best] >= least; k++)
+            {
+                points.Add((i, best, weights[best]));
+                weights[best] = 0;
+                best = Best(touched, weights, running);
+            }
             foreach (var j in touched)
                 weights[j] = 0;
             touched.Clear();
         }
         return points;
+    }
+
+    // The heaviest; of equal ones the nearest to where the document has got to.
+    private static int Best(List<int> touched, float[] weights, int running)
+    {
+        var best = -1;
+        foreach (var j in touched)
+            if (weights[j] > 0 && (best < 0 || weights[j] > weights[best] || (weights[j] == weights[best] && (Math.Abs(j - running), j).CompareTo((Math.Abs(best - running), best)) < 0)))
+                best = j;
+        return best;
     }
 
     private void Add(int unit, int diagonal, int running, float[] weights, List<int> touched)

@@ -4,7 +4,7 @@ namespace Align.Sentences;
 internal sealed class BandBuilder
 {
     private const int SmallGrid = 40_000;
-    private const int Margin = 6;
+    private const int Margin = 4;
     private const int WideMargin = 16;
 
     // Between two anchors everything is searched, unless it is more than this; then what lies near the diagonal.

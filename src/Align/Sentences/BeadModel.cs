@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Sentences;
 
 /// <summary>The log odds of beads in one band: units, lengths, shape, paragraphs.</summary>
@@ -42,6 +44,7 @@ internal sealed class BeadModel
     }
 
     /// <summary>The log odds of the bead of a shape that ends before a node.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Score(int row, int column, int shapeNumber)
     {
         var shape = BeadShape.All[shapeNumber];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Sentences;
 
 /// <summary>
@@ -19,6 +21,7 @@ internal static class BeadSearch
     }
 
     // The score of every bead, by the node it ends before and its shape.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] Scores(Band band, BeadModel model, int threads)
     {
         var scores = new float[checked(band.NodeCount * Shapes)];
@@ -36,6 +39,7 @@ internal static class BeadSearch
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double[] Forward(Band band, float[] scores)
     {
         var sums = new double[band.NodeCount];
@@ -54,6 +58,7 @@ internal static class BeadSearch
         return sums;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double[] Backward(Band band, float[] scores)
     {
         var sums = new double[band.NodeCount];
@@ -72,6 +77,7 @@ internal static class BeadSearch
         return sums;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static List<Bead> Best(Band band, float[] scores, double[] forward, double[] backward)
     {
         var (worth, step) = (new double[band.NodeCount], new byte[band.NodeCount]);
@@ -121,6 +127,7 @@ internal static class BeadSearch
         return i >= 0 && j >= band.Low(i) && j <= band.High(i) ? band.Node(i, j) : -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double LogSum(ReadOnlySpan<double> terms)
     {
         if (terms.IsEmpty)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Sentences;
 
 /// <summary>
@@ -29,6 +31,7 @@ internal sealed class CellEvidence
     /// <param name="row">The source sentence it ends with.</param>
     /// <param name="column">The target sentence it ends with.</param>
     /// <param name="shape">Its shape.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float LogOdds(int row, int column, BeadShape shape)
     {
         var cell = _band.Cell(row, column);
@@ -42,44 +45,51 @@ internal sealed class CellEvidence
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillTarget(SentenceSide source, SentenceSide target, MatchTable bySource, UnitOdds odds)
     {
         var misses = Misses(target, odds);
-        var (best, touched) = (new float[target.Types.Length], new List<int>());
+        var (best, gains, touched) = (new byte[target.Types.Length], new float[target.Types.Length], new List<int>());
+        // Only units that stand in the columns of the row can be answered.
+        var (present, first, end) = (new int[target.Types.Length], 0, 0);
         for (var row = 0; row < source.Count; row++)
         {
+            for (; end < _band.CellEnd(row); end++)
+                Count(present, target.Units(end), 1);
+            for (; first < _band.CellStart(row); first++)
+                Count(present, target.Units(first), -1);
             for (var run = 1; run <= Math.Min(BeadShape.Longest, row + 1); run++)
             {
-                // What answers best in a short run does so in a longer one, with other odds.
-                Clear(best, touched);
-                for (var k = 0; k < run; k++)
-                    Scatter(source.Units(row - k), bySource, odds.Gain(run), best, touched);
+                Scatter(source.Units(row - run + 1), bySource, present, best, touched);
+                Value(touched, best, odds.Gain(run), gains);
                 var values = _target[run];
-                for (int column = _band.CellStart(row), end = _band.CellEnd(row), cell = _band.Cell(row, column); column < end; column++, cell++)
-                    values[cell] = misses[run][column] + Gather(target.Units(column), best);
+                for (int column = first, cell = _band.Cell(row, column); column < end; column++, cell++)
+                    values[cell] = misses[run][column] + Gather(target.Units(column), gains);
             }
+            Clear(best, gains, touched);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillSource(SentenceSide source, SentenceSide target, MatchTable byTarget, UnitOdds odds)
     {
         var misses = Misses(source, odds);
-        var (best, touched) = (new float[source.Types.Length], new List<int>());
-        var (first, end) = (0, 0);
+        var (best, gains, touched) = (new byte[source.Types.Length], new float[source.Types.Length], new List<int>());
+        var (present, first, end) = (new int[source.Types.Length], 0, 0);
         for (var column = 0; column < target.Count; column++)
         {
-            while (end < source.Count && _band.CellStart(end) <= column)
-                end++;
-            while (first < end && _band.CellEnd(first) <= column)
-                first++;
+            for (; end < source.Count && _band.CellStart(end) <= column; end++)
+                Count(present, source.Units(end), 1);
+            for (; first < end && _band.CellEnd(first) <= column; first++)
+                Count(present, source.Units(first), -1);
             for (var run = 1; run <= Math.Min(BeadShape.Longest, column + 1); run++)
             {
-                Clear(best, touched);
-                for (var k = 0; k < run; k++)
-                    Scatter(target.Units(column - k), byTarget, odds.Gain(run), best, touched);
+                Scatter(target.Units(column - run + 1), byTarget, present, best, touched);
+                Value(touched, best, odds.Gain(run), gains);
                 for (var row = first; row < end; row++)
-                    _source[run][_band.Cell(row, column)] = misses[run][row] + Gather(source.Units(row), best);
+                    _source[run][_band.Cell(row, column)] = misses[run][row] + Gather(source.Units(row), gains);
             }
+            Clear(best, gains, touched);
         }
     }
 
@@ -95,6 +105,7 @@ internal sealed class CellEvidence
         return misses;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Gather(ReadOnlySpan<int> units, float[] values)
     {
         var sum = 0f;
@@ -103,24 +114,38 @@ internal sealed class CellEvidence
         return sum;
     }
 
-    private static void Scatter(ReadOnlySpan<int> units, MatchTable table, float[] gain, float[] best, List<int> touched)
+    // The strongest answer of each unit so far.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Scatter(ReadOnlySpan<int> units, MatchTable table, int[] present, byte[] best, List<int> touched)
     {
         foreach (var unit in units)
             for (int entry = table.Start(unit), end = table.Start(unit + 1); entry < end; entry++)
             {
                 var answer = table.Answer(entry);
-                if (gain[entry] <= best[answer])
+                if (present[answer] == 0)
                     continue;
                 if (best[answer] == 0)
                     touched.Add(answer);
-                best[answer] = gain[entry];
+                best[answer] = (byte)Math.Max(best[answer], table.Level(entry));
             }
     }
 
-    private static void Clear(float[] best, List<int> touched)
+    private static void Count(int[] present, ReadOnlySpan<int> units, int difference)
+    {
+        foreach (var unit in units)
+            present[unit] += difference;
+    }
+
+    private static void Value(List<int> touched, byte[] best, float[] gain, float[] values)
     {
         foreach (var unit in touched)
-            best[unit] = 0;
+            values[unit] = gain[unit * (MatchTable.Levels + 1) + best[unit]];
+    }
+
+    private static void Clear(byte[] best, float[] values, List<int> touched)
+    {
+        foreach (var unit in touched)
+            (best[unit], values[unit]) = (0, 0);
         touched.Clear();
     }
 }

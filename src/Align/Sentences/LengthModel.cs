@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MathNet.Numerics.Distributions;
 
 namespace Align.Sentences;
@@ -18,6 +19,8 @@ internal sealed class LengthModel
 
     // What the standard values weigh against those of the document, in beads.
     private const double Prior = 20;
+
+    private static readonly double LogFree = Math.Log(Free);
 
     private readonly double _mean;
     private readonly double _variance;
@@ -64,6 +67,7 @@ internal sealed class LengthModel
     }
 
     /// <summary>The log odds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double LogOdds(BeadShape shape, double source, double target, double logRatio)
     {
         var variance = Floor + _variance * (1 / source + 1 / target);
@@ -71,7 +75,7 @@ internal sealed class LengthModel
         var d = logRatio - _mean;
         var c = logRatio - _chanceMean - _logs[shape.Target] + _logs[shape.Source];
         var odds = 0.5 * (Math.Log(chance / variance) + c * c / chance - d * d / variance);
-        return Math.Log((1 - Free) * Math.Exp(Math.Min(odds, 20)) + Free);
+        return odds < -12 ? LogFree : Math.Log((1 - Free) * Math.Exp(Math.Min(odds, 20)) + Free);
     }
 
     /// <summary>The chance that translations differ in length at least as these two do: Gale and Church's own measure, from 0 to 1.</summary>

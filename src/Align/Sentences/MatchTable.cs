@@ -3,32 +3,55 @@ namespace Align.Sentences;
 /// <summary>The units of one side that answer each unit of the other, ready to be walked: for every unit a run of answers.</summary>
 internal sealed class MatchTable
 {
+    /// <summary>Strengths are kept in steps of one by this.</summary>
+    public const int Levels = 20;
+
     private readonly int[] _starts;
     private readonly int[] _answers;
-    private readonly float[] _strengths;
+    private readonly byte[] _levels;
 
-    private MatchTable(int[] starts, int[] answers, float[] strengths) => (_starts, _answers, _strengths) = (starts, answers, strengths);
+    private MatchTable(int[] starts, int[] answers, byte[] levels) => (_starts, _answers, _levels) = (starts, answers, levels);
 
     public int Count => _answers.Length;
 
     /// <summary>The table of distinct matches, for the units of the source.</summary>
-    /// <param name="matches">In the order of source, then target; none twice.</param>
+    /// <param name="matches">In any order, none twice.</param>
     /// <param name="units">How many units the source has.</param>
-    public static MatchTable BySource(IReadOnlyList<UnitMatch> matches, int units) => Build(matches, units, m => m.Source, m => m.Target);
+    public static MatchTable BySource(List<UnitMatch> matches, int units) => Build(matches, units, m => m.Source, m => m.Target);
 
     /// <summary>The table of distinct matches, for the units of the target.</summary>
-    public static MatchTable ByTarget(IReadOnlyList<UnitMatch> matches, int units) => Build(matches, units, m => m.Target, m => m.Source);
+    public static MatchTable ByTarget(List<UnitMatch> matches, int units) => Build(matches, units, m => m.Target, m => m.Source);
 
-    /// <summary>Matches in order, the strongest of those between the same two units.</summary>
-    public static List<UnitMatch> Distinct(List<UnitMatch> matches)
+    /// <summary>The matches in the order of their sources, the strongest of those between the same two units.</summary>
+    public static List<UnitMatch> Distinct(List<UnitMatch> matches, int sources, int targets)
     {
-        matches.Sort((a, b) => a.Source != b.Source ? a.Source.CompareTo(b.Source) : a.Target != b.Target ? a.Target.CompareTo(b.Target) : b.Strength.CompareTo(a.Strength));
-        var n = 0;
-        for (var k = 0; k < matches.Count; k++)
-            if (n == 0 || matches[k].Source != matches[n - 1].Source || matches[k].Target != matches[n - 1].Target)
-                matches[n++] = matches[k];
-        matches.RemoveRange(n, matches.Count - n);
-        return matches;
+        var starts = new int[sources + 1];
+        foreach (var match in matches)
+            starts[match.Source + 1]++;
+        for (var u = 0; u < sources; u++)
+            starts[u + 1] += starts[u];
+        var (sorted, next) = (new UnitMatch[matches.Count], starts.AsSpan(0, sources).ToArray());
+        foreach (var match in matches)
+            sorted[next[match.Source]++] = match;
+        var (distinct, places) = (new List<UnitMatch>(matches.Count), new int[targets]);
+        for (var u = 0; u < sources; u++)
+        {
+            // Places from before this unit's first are those of other units.
+            var first = distinct.Count;
+            for (var k = starts[u]; k < starts[u + 1]; k++)
+            {
+                var match = sorted[k];
+                var place = places[match.Target] - 1;
+                if (place < first || place >= distinct.Count || distinct[place].Target != match.Target)
+                {
+                    distinct.Add(match);
+                    places[match.Target] = distinct.Count;
+                }
+                else if (match.Strength > distinct[place].Strength)
+                    distinct[place] = match;
+            }
+        }
+        return distinct;
     }
 
     /// <summary>Where the answers of a unit begin; they end where those of the next begin.</summary>
@@ -36,9 +59,12 @@ internal sealed class MatchTable
 
     public int Answer(int entry) => _answers[entry];
 
-    public float Strength(int entry) => _strengths[entry];
+    /// <summary>How strong an answer is, from 1 to <see cref="Levels"/>.</summary>
+    public int Level(int entry) => _levels[entry];
 
-    private static MatchTable Build(IReadOnlyList<UnitMatch> matches, int units, Func<UnitMatch, int> unitOf, Func<UnitMatch, int> answerOf)
+    public float Strength(int entry) => _levels[entry] / (float)Levels;
+
+    private static MatchTable Build(List<UnitMatch> matches, int units, Func<UnitMatch, int> unitOf, Func<UnitMatch, int> answerOf)
     {
         var starts = new int[units + 1];
         foreach (var match in matches)
@@ -46,12 +72,12 @@ internal sealed class MatchTable
         for (var u = 0; u < units; u++)
             starts[u + 1] += starts[u];
         var next = starts.AsSpan(0, units).ToArray();
-        var (answers, strengths) = (new int[matches.Count], new float[matches.Count]);
+        var (answers, levels) = (new int[matches.Count], new byte[matches.Count]);
         foreach (var match in matches)
         {
             var at = next[unitOf(match)]++;
-            (answers[at], strengths[at]) = (answerOf(match), match.Strength);
+            (answers[at], levels[at]) = (answerOf(match), (byte)Math.Max(1, Math.Round(match.Strength * Levels)));
         }
-        return new MatchTable(starts, answers, strengths);
+        return new MatchTable(starts, answers, levels);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SentenceMatcher
     {
         (_source, _target, _threads) = (source, target, threads);
         _hasLexicon = Math.Min(Known(source), Known(target)) >= KnownShare;
-        _known = MatchTable.Distinct(UnitMatcher.Match(source.Types, target.Types, sourceLanguage));
+        _known = MatchTable.Distinct(UnitMatcher.Match(source.Types, target.Types, sourceLanguage), source.Types.Length, target.Types.Length);
     }
 
     public List<Bead> Align(bool crossing, CancellationToken cancellationToken)
@@ -42,9 +42,9 @@ internal sealed class SentenceMatcher
             var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, priors, share), _threads);
             if (pass == passes)
                 return crossing ? new CrossingBeads(_source, _target, bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
-            var matches = MatchTable.Distinct([.. _known, .. lexicon.Learn(beads, knownBySource)]);
+            var matches = MatchTable.Distinct([.. _known, .. lexicon.Learn(beads, knownBySource)], _source.Types.Length, _target.Types.Length);
             (bySource, byTarget) = (MatchTable.BySource(matches, _source.Types.Length), MatchTable.ByTarget(matches, _target.Types.Length));
-            (sourceRates, targetRates) = Rates(beads, bySource, byTarget);
+            (sourceRates, targetRates) = (RateCounter.Count(_source, _target, byTarget, beads, b => (b.Source, b.SourceCount, b.Target, b.TargetCount)), RateCounter.Count(_target, _source, bySource, beads, b => (b.Target, b.TargetCount, b.Source, b.SourceCount)));
             (lengths, priors) = (LengthModel.Of(_source, _target, beads), Priors(beads));
             band = BandBuilder.NearPath(_source.Count, _target.Count, beads, _hasLexicon);
         }
@@ -65,33 +65,5 @@ internal sealed class SentenceMatcher
         foreach (var bead in beads)
             counts[Array.IndexOf(BeadShape.All, new BeadShape(bead.SourceCount, bead.TargetCount))]++;
         return ShapePriors.Of(counts);
-    }
-
-    private (AnswerRates Source, AnswerRates Target) Rates(List<Bead> beads, MatchTable bySource, MatchTable byTarget)
-    {
-        var (sourceSeen, sourceAnswered) = (new double[_source.Types.Length], new double[_source.Types.Length]);
-        var (targetSeen, targetAnswered) = (new double[_target.Types.Length], new double[_target.Types.Length]);
-        foreach (var bead in beads)
-            if (!bead.IsEmpty)
-            {
-                Count(_source, bead.Source, bead.SourceCount, _target, bead.Target, bead.TargetCount, byTarget, bead.Posterior, sourceSeen, sourceAnswered);
-                Count(_target, bead.Target, bead.TargetCount, _source, bead.Source, bead.SourceCount, bySource, bead.Posterior, targetSeen, targetAnswered);
-            }
-        return (AnswerRates.Of(_source.Types, sourceSeen, sourceAnswered), AnswerRates.Of(_target.Types, targetSeen, targetAnswered));
-    }
-
-    private static void Count(SentenceSide side, int first, int count, SentenceSide other, int otherFirst, int otherCount, MatchTable answers, double weight, double[] seen, double[] answered)
-    {
-        var strength = new Dictionary<int, float>();
-        for (var j = otherFirst; j < otherFirst + otherCount; j++)
-            foreach (var unit in other.Units(j))
-                for (var entry = answers.Start(unit); entry < answers.Start(unit + 1); entry++)
-                    strength[answers.Answer(entry)] = Math.Max(strength.GetValueOrDefault(answers.Answer(entry)), answers.Strength(entry));
-        for (var i = first; i < first + count; i++)
-            foreach (var unit in side.Units(i))
-            {
-                seen[unit] += weight;
-                answered[unit] += weight * strength.GetValueOrDefault(unit);
-            }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class UnitOdds
         for (var run = 1; run <= BeadShape.Longest; run++)
         {
             miss[run] = new float[types.Length];
-            gain[run] = new float[answers.Count];
+            gain[run] = new float[types.Length * (MatchTable.Levels + 1)];
         }
         var (hit, none) = (new double[BeadShape.Longest + 1][], new double[BeadShape.Longest + 1][]);
         for (var run = 1; run <= BeadShape.Longest; run++)
@@ -47,20 +47,21 @@ internal sealed class UnitOdds
                 miss[run][t] = (float)Math.Log(none[run][t]);
             }
         }
-        for (var entry = 0; entry < answers.Count; entry++)
-        {
-            var (t, strength) = (answers.Answer(entry), answers.Strength(entry));
-            if (types[t].Counts)
-                for (var run = 1; run <= BeadShape.Longest; run++)
-                    gain[run][entry] = (float)(Math.Log(strength * hit[run][t] + (1 - strength) * none[run][t]) - miss[run][t]);
-        }
+        for (var run = 1; run <= BeadShape.Longest; run++)
+            for (var t = 0; t < types.Length; t++)
+                if (types[t].Counts)
+                    for (var level = 1; level <= MatchTable.Levels; level++)
+                    {
+                        var strength = level / (double)MatchTable.Levels;
+                        gain[run][t * (MatchTable.Levels + 1) + level] = (float)(Math.Log(strength * hit[run][t] + (1 - strength) * none[run][t]) - miss[run][t]);
+                    }
         return new UnitOdds(miss, gain);
     }
 
     /// <summary>For each unit, the log odds that a run of so many sentences does not answer it.</summary>
     public float[] Miss(int run) => _miss[run];
 
-    /// <summary>For each entry of the table, what an answer adds to that.</summary>
+    /// <summary>For each unit and each level of strength, what an answer adds to that.</summary>
     public float[] Gain(int run) => _gain[run];
 
     // In how many sentences of the other side a unit is answered.

@@ -2,13 +2,17 @@ using Align.Similarity;
 
 namespace Align.Sentences;
 
-/// <summary>One word, quantity or person of a side, however often it stands there; a word that a phrase or name has lent its keys to is one of its own.</summary>
-internal sealed class UnitType(SentenceTerm term, ulong[] keys, bool isLent, string root)
+/// <summary>
+/// One word, quantity or person of a side, however often it stands there. Forms of one stem that can stand for the same are one; a word that a phrase or name has lent its
+/// keys to is one of its own.
+/// </summary>
+internal sealed class UnitType(SentenceTerm term, SortedSet<ulong> keys, bool isLent, string root)
 {
+    /// <summary>The first of its forms.</summary>
     public SentenceTerm Term { get; } = term;
 
-    /// <summary>What it can stand for, ascending.</summary>
-    public ulong[] Keys { get; } = keys;
+    /// <summary>What it can stand for, ascending; grows while a side is read.</summary>
+    public SortedSet<ulong> Keys { get; } = keys;
 
     /// <summary>Whether a phrase or a name lends it keys.</summary>
     public bool IsLent { get; } = isLent;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Align.Similarity;
 
 namespace Align.Sentences;
@@ -9,6 +10,7 @@ internal sealed class UnitVocabulary
     private const int RootLength = 6;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ofSignature = new(StringComparer.Ordinal);
     private readonly List<UnitType> _types = [];
     private readonly bool _cutsRoots;
 
@@ -23,8 +25,10 @@ internal sealed class UnitVocabulary
         var count = terms.Length;
         while (count > 0 && !terms[count - 1].IsUnit)
             count--;
+        var first = units.Count;
         for (var u = 0; u < count; u++)
-            units.Add(Number(terms[u], terms.AsSpan(count)));
+            if (Number(terms[u], terms.AsSpan(count)) is var number && units.IndexOf(number, first) < 0)
+                units.Add(number);
     }
 
     private int Number(SentenceTerm term, ReadOnlySpan<SentenceTerm> lenders)
@@ -39,8 +43,21 @@ internal sealed class UnitVocabulary
         foreach (var lender in lenders)
             if (Array.IndexOf(lender.Words, term.Text) >= 0)
                 keys.UnionWith(lender.Keys);
-        _types.Add(new UnitType(term, [.. keys], name.Length != term.Text.Length, RootOf(term)));
-        return _numbers[name] = _types.Count - 1;
+        return _numbers[name] = Number(new UnitType(term, keys, name.Length != term.Text.Length, RootOf(term)));
+    }
+
+    private int Number(UnitType type)
+    {
+        var signature = type.Term.Kind == SentenceTermKind.Word
+            ? string.Create(CultureInfo.InvariantCulture, $"{type.Term.Stem} {type.Term.Weight} {string.Join(' ', type.Keys.Where(k => !TermKey.IsForm(k)))}")
+            : type.Term.Text;
+        if (_ofSignature.TryGetValue(signature, out var number))
+        {
+            _types[number].Keys.UnionWith(type.Keys);
+            return number;
+        }
+        _types.Add(type);
+        return _ofSignature[signature] = _types.Count - 1;
     }
 
     private string RootOf(SentenceTerm term) => term.Kind != SentenceTermKind.Word ? "" : _cutsRoots && term.Stem.Length > RootLength ? term.Stem[..RootLength] : term.Stem;
