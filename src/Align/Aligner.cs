@@ -178,7 +178,7 @@ public sealed class Aligner
         Work.Both(options.Threads, () => left = SentenceSide.Read(source, _sourceReader, cancellationToken), () => right = SentenceSide.Read(target, _targetReader, cancellationToken));
         var beads = new SentenceMatcher(left!, right!, SourceLanguage, options.Threads).Align(options.Crossing, cancellationToken);
         return new SentenceAlignment(SourceLanguage, TargetLanguage, source.Sentences, target.Sentences, beads.ConvertAll(b => new SentenceBead(
-            new ArraySegment<AlignedSentence>(source.Sentences, b.Source, b.SourceCount), new ArraySegment<AlignedSentence>(target.Sentences, b.Target, b.TargetCount), b.Posterior, SourceLanguage, TargetLanguage)));
+            new ArraySegment<AlignedSentence>(source.Sentences, b.Source, b.SourceCount), new ArraySegment<AlignedSentence>(target.Sentences, b.Target, b.TargetCount), BeadScore.Of(b.Posterior), SourceLanguage, TargetLanguage)));
     }
 
     private static Document Read(string text, TextAnalyzer analyzer, SentenceReader reader)

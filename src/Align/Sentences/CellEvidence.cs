@@ -12,17 +12,27 @@ internal sealed class CellEvidence
     private readonly float[][] _target;     // by run of source sentences
     private readonly float[][] _source;     // by run of target sentences
 
-    private CellEvidence(Band band)
+    private CellEvidence(Band band, CellEvidence? used)
     {
         _band = band;
         (_target, _source) = (new float[BeadShape.Longest + 1][], new float[BeadShape.Longest + 1][]);
         for (var run = 1; run <= BeadShape.Longest; run++)
-            (_target[run], _source[run]) = (new float[band.CellCount], new float[band.CellCount]);
+            (_target[run], _source[run]) = (Room(used?._target[run], band.CellCount), Room(used?._source[run], band.CellCount));
     }
 
-    public static CellEvidence Of(Band band, SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, int threads)
+    /// <summary>The evidence of a band.</summary>
+    /// <param name="band">The band.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="bySource">For each source unit, the target units that it answers.</param>
+    /// <param name="byTarget">For each target unit, the source units.</param>
+    /// <param name="sourceOdds">What it says that a source unit is answered.</param>
+    /// <param name="targetOdds">What it says that a target unit is.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="used">Evidence that is not needed any more: its memory is.</param>
+    public static CellEvidence Of(Band band, SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, int threads, CellEvidence? used = null)
     {
-        var evidence = new CellEvidence(band);
+        var evidence = new CellEvidence(band, used);
         Work.Both(threads, () => evidence.FillTarget(source, target, bySource, targetOdds), () => evidence.FillSource(source, target, byTarget, sourceOdds));
         return evidence;
     }
@@ -129,6 +139,8 @@ internal sealed class CellEvidence
                 best[answer] = (byte)Math.Max(best[answer], table.Level(entry));
             }
     }
+
+    private static float[] Room(float[]? used, int size) => used is not null && used.Length >= size ? used : new float[size];
 
     private static void Count(int[] present, ReadOnlySpan<int> units, int difference)
     {

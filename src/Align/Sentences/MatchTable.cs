@@ -17,13 +17,13 @@ internal sealed class MatchTable
     /// <summary>The table of distinct matches, for the units of the source.</summary>
     /// <param name="matches">In any order, none twice.</param>
     /// <param name="units">How many units the source has.</param>
-    public static MatchTable BySource(List<UnitMatch> matches, int units) => Build(matches, units, m => m.Source, m => m.Target);
+    public static MatchTable BySource(UnitMatch[] matches, int units) => Build(matches, units, m => m.Source, m => m.Target);
 
     /// <summary>The table of distinct matches, for the units of the target.</summary>
-    public static MatchTable ByTarget(List<UnitMatch> matches, int units) => Build(matches, units, m => m.Target, m => m.Source);
+    public static MatchTable ByTarget(UnitMatch[] matches, int units) => Build(matches, units, m => m.Target, m => m.Source);
 
     /// <summary>The matches in the order of their sources, the strongest of those between the same two units.</summary>
-    public static List<UnitMatch> Distinct(List<UnitMatch> matches, int sources, int targets)
+    public static UnitMatch[] Distinct(List<UnitMatch> matches, int sources, int targets)
     {
         var starts = new int[sources + 1];
         foreach (var match in matches)
@@ -33,25 +33,26 @@ internal sealed class MatchTable
         var (sorted, next) = (new UnitMatch[matches.Count], starts.AsSpan(0, sources).ToArray());
         foreach (var match in matches)
             sorted[next[match.Source]++] = match;
-        var (distinct, places) = (new List<UnitMatch>(matches.Count), new int[targets]);
+        var (kept, places) = (0, new int[targets]);
         for (var u = 0; u < sources; u++)
         {
             // Places from before this unit's first are those of other units.
-            var first = distinct.Count;
+            var first = kept;
             for (var k = starts[u]; k < starts[u + 1]; k++)
             {
                 var match = sorted[k];
                 var place = places[match.Target] - 1;
-                if (place < first || place >= distinct.Count || distinct[place].Target != match.Target)
+                if (place < first)
                 {
-                    distinct.Add(match);
-                    places[match.Target] = distinct.Count;
+                    sorted[kept++] = match;
+                    places[match.Target] = kept;
                 }
-                else if (match.Strength > distinct[place].Strength)
-                    distinct[place] = match;
+                else if (match.Strength > sorted[place].Strength)
+                    sorted[place] = match;
             }
         }
-        return distinct;
+        Array.Resize(ref sorted, kept);
+        return sorted;
     }
 
     /// <summary>Where the answers of a unit begin; they end where those of the next begin.</summary>
@@ -64,7 +65,7 @@ internal sealed class MatchTable
 
     public float Strength(int entry) => _levels[entry] / (float)Levels;
 
-    private static MatchTable Build(List<UnitMatch> matches, int units, Func<UnitMatch, int> unitOf, Func<UnitMatch, int> answerOf)
+    private static MatchTable Build(UnitMatch[] matches, int units, Func<UnitMatch, int> unitOf, Func<UnitMatch, int> answerOf)
     {
         var starts = new int[units + 1];
         foreach (var match in matches)
@@ -72,7 +73,7 @@ internal sealed class MatchTable
         for (var u = 0; u < units; u++)
             starts[u + 1] += starts[u];
         var next = starts.AsSpan(0, units).ToArray();
-        var (answers, levels) = (new int[matches.Count], new byte[matches.Count]);
+        var (answers, levels) = (new int[matches.Length], new byte[matches.Length]);
         foreach (var match in matches)
         {
             var at = next[unitOf(match)]++;

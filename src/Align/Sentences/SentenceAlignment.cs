@@ -9,7 +9,7 @@ public sealed class SentenceAlignment
     public const double SureScore = 0.9;
 
     /// <summary>A bead with a lower score is doubtful: somebody should look at it.</summary>
-    public const double DoubtfulScore = 0.5;
+    public const double DoubtfulScore = 0.65;
 
     internal SentenceAlignment(Language sourceLanguage, Language targetLanguage, IReadOnlyList<AlignedSentence> source, IReadOnlyList<AlignedSentence> target, IReadOnlyList<SentenceBead> beads) =>
         (SourceLanguage, TargetLanguage, Source, Target, Beads) = (sourceLanguage, targetLanguage, source, target, beads);

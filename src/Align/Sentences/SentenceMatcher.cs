@@ -11,7 +11,7 @@ internal sealed class SentenceMatcher
 
     private readonly SentenceSide _source;
     private readonly SentenceSide _target;
-    private readonly List<UnitMatch> _known;
+    private readonly UnitMatch[] _known;
     private readonly bool _hasLexicon;
     private readonly int _threads;
 
@@ -33,11 +33,12 @@ internal sealed class SentenceMatcher
         var lexicon = new LearnedLexicon(_source, _target);
         var band = BandBuilder.NearAnchors(_source.Count, _target.Count, BandBuilder.IsSmall(_source.Count, _target.Count) ? [] : AnchorChain.Find(_source, _target, bySource));
         var passes = _hasLexicon ? PassesWithLexicon : PassesWithout;
+        CellEvidence? evidence = null;
         for (var pass = 1; ; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (sourceOdds, targetOdds) = (UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), UnitOdds.Of(_target.Types, targetRates, _source, bySource));
-            var evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads);
+            evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads, evidence);
             var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
             var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, priors, share), _threads);
             if (pass == passes)

@@ -6,13 +6,13 @@ namespace Align.Sentences;
 /// One word, quantity or person of a side, however often it stands there. Forms of one stem that can stand for the same are one; a word that a phrase or name has lent its
 /// keys to is one of its own.
 /// </summary>
-internal sealed class UnitType(SentenceTerm term, SortedSet<ulong> keys, bool isLent, string root)
+internal sealed class UnitType(SentenceTerm term, ulong[] keys, bool isLent, string root)
 {
     /// <summary>The first of its forms.</summary>
     public SentenceTerm Term { get; } = term;
 
-    /// <summary>What it can stand for, ascending; grows while a side is read.</summary>
-    public SortedSet<ulong> Keys { get; } = keys;
+    /// <summary>What it can stand for; grows while a side is read.</summary>
+    public ulong[] Keys { get; private set; } = keys;
 
     /// <summary>Whether a phrase or a name lends it keys.</summary>
     public bool IsLent { get; } = isLent;
@@ -22,4 +22,11 @@ internal sealed class UnitType(SentenceTerm term, SortedSet<ulong> keys, bool is
 
     /// <summary>Whether missing it says something.</summary>
     public bool Counts => Term.Weight > 0;
+
+    /// <summary>Lets it stand for more.</summary>
+    public void Add(ulong[] keys)
+    {
+        if (keys.Except(Keys).ToArray() is { Length: > 0 } more)
+            Keys = [.. Keys, .. more];
+    }
 }

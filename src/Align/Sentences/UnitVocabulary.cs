@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Align.Similarity;
 
 namespace Align.Sentences;
@@ -39,26 +40,29 @@ internal sealed class UnitVocabulary
                 name = $"{name}\0{lender.Text}";
         if (_numbers.TryGetValue(name, out var number))
             return number;
-        var keys = new SortedSet<ulong>(term.Keys);
+        var keys = term.Keys;
         foreach (var lender in lenders)
             if (Array.IndexOf(lender.Words, term.Text) >= 0)
-                keys.UnionWith(lender.Keys);
+                keys = [.. keys.Union(lender.Keys)];
         return _numbers[name] = Number(new UnitType(term, keys, name.Length != term.Text.Length, RootOf(term)));
     }
 
     private int Number(UnitType type)
     {
         var signature = type.Term.Kind == SentenceTermKind.Word
-            ? string.Create(CultureInfo.InvariantCulture, $"{type.Term.Stem} {type.Term.Weight} {string.Join(' ', type.Keys.Where(k => !TermKey.IsForm(k)))}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{type.Term.Stem} {type.Term.Weight} {Letters(type.Keys.Where(k => !TermKey.IsForm(k)).Order().ToArray())}")
             : type.Term.Text;
         if (_ofSignature.TryGetValue(signature, out var number))
         {
-            _types[number].Keys.UnionWith(type.Keys);
+            _types[number].Add(type.Keys);
             return number;
         }
         _types.Add(type);
         return _ofSignature[signature] = _types.Count - 1;
     }
+
+    // Keys as letters: a signature is compared and not read.
+    private static string Letters(ulong[] keys) => MemoryMarshal.Cast<ulong, char>(keys).ToString();
 
     private string RootOf(SentenceTerm term) => term.Kind != SentenceTermKind.Word ? "" : _cutsRoots && term.Stem.Length > RootLength ? term.Stem[..RootLength] : term.Stem;
 }
