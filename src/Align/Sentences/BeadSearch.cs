@@ -12,19 +12,25 @@ internal static class BeadSearch
 
     private static readonly int Shapes = BeadShape.All.Length;
 
-    public static List<Bead> Search(Band band, BeadModel model, int threads)
+    /// <summary>The beads.</summary>
+    /// <param name="band">What is searched.</param>
+    /// <param name="model">Judges beads.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="scores">Memory for the scores, from search to search.</param>
+    public static List<Bead> Search(Band band, BeadModel model, int threads, ref float[] scores)
     {
-        var scores = Scores(band, model, threads);
+        var all = scores = Scores(band, model, threads, scores);
         double[] forward = [], backward = [];
-        Work.Both(threads, () => forward = Forward(band, scores), () => backward = Backward(band, scores));
-        return Best(band, scores, forward, backward);
+        Work.Both(threads, () => forward = Forward(band, all), () => backward = Backward(band, all));
+        return Best(band, all, forward, backward);
     }
 
     // The score of every bead, by the node it ends before and its shape.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float[] Scores(Band band, BeadModel model, int threads)
+    private static float[] Scores(Band band, BeadModel model, int threads, float[] used)
     {
-        var scores = new float[checked(band.NodeCount * Shapes)];
+        var size = checked(band.NodeCount * Shapes);
+        var scores = used.Length >= size ? used : new float[size];
         var middle = threads > 1 ? band.Sources / 2 : band.Sources;
         Work.Both(threads, () => Fill(0, middle), () => Fill(middle + 1, band.Sources));
         return scores;

@@ -9,13 +9,14 @@ internal static class RateCounter
     /// <param name="answers">For each unit of the other side, the units of this one that it answers.</param>
     /// <param name="beads">The beads.</param>
     /// <param name="spans">First sentence and number of sentences of a bead, of this side and of the other.</param>
-    public static AnswerRates Count(SentenceSide side, SentenceSide other, MatchTable answers, List<Bead> beads, Func<Bead, (int First, int Count, int OtherFirst, int OtherCount)> spans)
+    /// <param name="leastPosterior">Less likely beads do not count.</param>
+    public static AnswerRates Count(SentenceSide side, SentenceSide other, MatchTable answers, List<Bead> beads, Func<Bead, (int First, int Count, int OtherFirst, int OtherCount)> spans, float leastPosterior)
     {
         var (seen, answered) = (new double[side.Types.Length], new double[side.Types.Length]);
         var (strengths, touched) = (new float[side.Types.Length], new List<int>());
         foreach (var bead in beads)
         {
-            if (bead.IsEmpty)
+            if (bead.IsEmpty || bead.Posterior < leastPosterior)
                 continue;
             var (first, count, otherFirst, otherCount) = spans(bead);
             for (var j = otherFirst; j < otherFirst + otherCount; j++)
