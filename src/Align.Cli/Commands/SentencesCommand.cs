@@ -15,7 +15,7 @@ internal static class SentencesCommand
         var lines = new Option<bool>("--lines") { Description = "One sentence a line; a blank line is a paragraph break, kept in the numbering." };
         var crossing = new Option<bool>("--crossing") { Description = "Also look for passages that stand elsewhere on the other side." };
         var review = new Option<bool>("--review") { Description = "Mark doubtful beads: a last column in tsv and beads, notes in tmx and xliff, a field in json." };
-        var filter = new Option<bool>("--filter") { Description = "Leave out pairs that are no use as translations: identical texts, lengths far apart, one side empty." };
+        var filter = new Option<bool>("--filter") { Description = "Leave out pairs that are no use as translations: one-sided, identical, doubtful, lengths far apart, in the wrong language." };
         var format = CommonOptions.Format("tsv", "beads", "tmx", "json", "xliff");
         var minimum = CommonOptions.MinimumScore();
         minimum.Description = "Leave out beads with a lower score, 0 to 1.";

@@ -10,12 +10,13 @@ namespace Align.Formats;
 /// <remarks>Translation Memory eXchange 1.4b (LISA OSCAR, 2005).</remarks>
 internal static class TmxWriter
 {
+    // No DOCTYPE: strict readers would go and look for the DTD.
     /// <summary>The type of a placeholder that stands for a character.</summary>
     public const string CharacterType = "x-char";
 
     public static string Write(Language source, Language target, IEnumerable<SentenceBead> beads, bool marksDoubtful = false)
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<tmx version=\"1.4\">\n");
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n");
         xml.Append("  <header creationtool=\"align\" creationtoolversion=\"").Append(Version).Append("\" segtype=\"sentence\" o-tmf=\"align\" adminlang=\"en\" srclang=\"").Append(source.Code).Append("\" datatype=\"plaintext\"/>\n  <body>\n");
         var number = 0;
         foreach (var bead in beads)

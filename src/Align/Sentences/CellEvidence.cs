@@ -151,7 +151,7 @@ internal sealed class CellEvidence
     private static void Value(List<int> touched, byte[] best, float[] gain, float[] values)
     {
         foreach (var unit in touched)
-            values[unit] = gain[unit * (MatchTable.Levels + 1) + best[unit]];
+            values[unit] = gain[unit * (UnitMatch.Levels + 1) + best[unit]];
     }
 
     private static void Clear(byte[] best, float[] values, List<int> touched)

@@ -3,9 +3,6 @@ namespace Align.Sentences;
 /// <summary>The units of one side that answer each unit of the other, ready to be walked: for every unit a run of answers.</summary>
 internal sealed class MatchTable
 {
-    /// <summary>Strengths are kept in steps of one by this.</summary>
-    public const int Levels = 20;
-
     private readonly int[] _starts;
     private readonly int[] _answers;
     private readonly byte[] _levels;
@@ -47,7 +44,7 @@ internal sealed class MatchTable
                     sorted[kept++] = match;
                     places[match.Target] = kept;
                 }
-                else if (match.Strength > sorted[place].Strength)
+                else if (match.Level > sorted[place].Level)
                     sorted[place] = match;
             }
         }
@@ -60,10 +57,10 @@ internal sealed class MatchTable
 
     public int Answer(int entry) => _answers[entry];
 
-    /// <summary>How strong an answer is, from 1 to <see cref="Levels"/>.</summary>
+    /// <summary>How strong an answer is, from 1 to <see cref="UnitMatch.Levels"/>.</summary>
     public int Level(int entry) => _levels[entry];
 
-    public float Strength(int entry) => _levels[entry] / (float)Levels;
+    public float Strength(int entry) => _levels[entry] / (float)UnitMatch.Levels;
 
     private static MatchTable Build(UnitMatch[] matches, int units, Func<UnitMatch, int> unitOf, Func<UnitMatch, int> answerOf)
     {
@@ -77,7 +74,7 @@ internal sealed class MatchTable
         foreach (var match in matches)
         {
             var at = next[unitOf(match)]++;
-            (answers[at], levels[at]) = (answerOf(match), (byte)Math.Max(1, Math.Round(match.Strength * Levels)));
+            (answers[at], levels[at]) = (answerOf(match), (byte)match.Level);
         }
         return new MatchTable(starts, answers, levels);
     }

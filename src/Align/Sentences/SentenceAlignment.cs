@@ -6,7 +6,7 @@ namespace Align;
 public sealed class SentenceAlignment
 {
     /// <summary>Of beads with at least this score about 99 in 100 were right on the development data; see the benchmarks' README.</summary>
-    public const double SureScore = 0.9;
+    public const double SureScore = 0.92;
 
     /// <summary>A bead with a lower score is doubtful: somebody should look at it.</summary>
     public const double DoubtfulScore = 0.65;

@@ -27,7 +27,7 @@ internal sealed class UnitOdds
         for (var run = 1; run <= BeadShape.Longest; run++)
         {
             miss[run] = new float[types.Length];
-            gain[run] = new float[types.Length * (MatchTable.Levels + 1)];
+            gain[run] = new float[types.Length * (UnitMatch.Levels + 1)];
         }
         var (hit, none) = (new double[BeadShape.Longest + 1][], new double[BeadShape.Longest + 1][]);
         for (var run = 1; run <= BeadShape.Longest; run++)
@@ -50,10 +50,10 @@ internal sealed class UnitOdds
         for (var run = 1; run <= BeadShape.Longest; run++)
             for (var t = 0; t < types.Length; t++)
                 if (types[t].Counts)
-                    for (var level = 1; level <= MatchTable.Levels; level++)
+                    for (var level = 1; level <= UnitMatch.Levels; level++)
                     {
-                        var strength = level / (double)MatchTable.Levels;
-                        gain[run][t * (MatchTable.Levels + 1) + level] = (float)(Math.Log(strength * hit[run][t] + (1 - strength) * none[run][t]) - miss[run][t]);
+                        var strength = level / (double)UnitMatch.Levels;
+                        gain[run][t * (UnitMatch.Levels + 1) + level] = (float)(Math.Log(strength * hit[run][t] + (1 - strength) * none[run][t]) - miss[run][t]);
                     }
         return new UnitOdds(miss, gain);
     }
