@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Sentences;
 
 /// <summary>
@@ -42,6 +44,7 @@ internal sealed class AnchorChain
     public static List<(int Source, int Target)> Find(SentenceSide source, SentenceSide target, MatchTable bySource) =>
         Supported(Heaviest(new AnchorChain(source, target).Points(bySource), target.Count));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private List<(int Source, int Target, float Weight)> Points(MatchTable bySource)
     {
         var points = new List<(int, int, float)>();
@@ -72,6 +75,7 @@ internal sealed class AnchorChain
     }
 
     // The heaviest; of equal ones the nearest to where the document has got to.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Best(List<int> touched, float[] weights, int running)
     {
         var best = -1;
@@ -81,6 +85,7 @@ internal sealed class AnchorChain
         return best;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int unit, int diagonal, int running, float[] weights, List<int> touched)
     {
         var (start, end) = (_starts[unit], _starts[unit + 1]);

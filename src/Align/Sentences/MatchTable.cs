@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Sentences;
 
 /// <summary>The units of one side that answer each unit of the other, ready to be walked: for every unit a run of answers.</summary>
@@ -14,12 +16,13 @@ internal sealed class MatchTable
     /// <summary>The table of distinct matches, for the units of the source.</summary>
     /// <param name="matches">In any order, none twice.</param>
     /// <param name="units">How many units the source has.</param>
-    public static MatchTable BySource(UnitMatch[] matches, int units) => Build(matches, units, m => m.Source, m => m.Target);
+    public static MatchTable BySource(UnitMatch[] matches, int units) => Build(matches, units, bySource: true);
 
     /// <summary>The table of distinct matches, for the units of the target.</summary>
-    public static MatchTable ByTarget(UnitMatch[] matches, int units) => Build(matches, units, m => m.Target, m => m.Source);
+    public static MatchTable ByTarget(UnitMatch[] matches, int units) => Build(matches, units, bySource: false);
 
     /// <summary>The matches in the order of their sources, the strongest of those between the same two units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static UnitMatch[] Distinct(List<UnitMatch> matches, int sources, int targets)
     {
         var starts = new int[sources + 1];
@@ -62,19 +65,20 @@ internal sealed class MatchTable
 
     public float Strength(int entry) => _levels[entry] / (float)UnitMatch.Levels;
 
-    private static MatchTable Build(UnitMatch[] matches, int units, Func<UnitMatch, int> unitOf, Func<UnitMatch, int> answerOf)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static MatchTable Build(UnitMatch[] matches, int units, bool bySource)
     {
         var starts = new int[units + 1];
         foreach (var match in matches)
-            starts[unitOf(match) + 1]++;
+            starts[(bySource ? match.Source : match.Target) + 1]++;
         for (var u = 0; u < units; u++)
             starts[u + 1] += starts[u];
         var next = starts.AsSpan(0, units).ToArray();
         var (answers, levels) = (new int[matches.Length], new byte[matches.Length]);
         foreach (var match in matches)
         {
-            var at = next[unitOf(match)]++;
-            (answers[at], levels[at]) = (answerOf(match), (byte)match.Level);
+            var at = next[bySource ? match.Source : match.Target]++;
+            (answers[at], levels[at]) = (bySource ? match.Target : match.Source, (byte)match.Level);
         }
         return new MatchTable(starts, answers, levels);
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Sentences;
 
 /// <summary>Counts how often the units of a side are answered inside the beads that were found.</summary>
@@ -10,6 +12,7 @@ internal static class RateCounter
     /// <param name="beads">The beads.</param>
     /// <param name="spans">First sentence and number of sentences of a bead, of this side and of the other.</param>
     /// <param name="leastPosterior">Less likely beads do not count.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static AnswerRates Count(SentenceSide side, SentenceSide other, MatchTable answers, List<Bead> beads, Func<Bead, (int First, int Count, int OtherFirst, int OtherCount)> spans, float leastPosterior)
     {
         var (seen, answered) = (new double[side.Types.Length], new double[side.Types.Length]);

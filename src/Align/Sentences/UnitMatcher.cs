@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Align.Similarity;
 
 namespace Align.Sentences;
@@ -17,6 +18,7 @@ internal static class UnitMatcher
         return matches;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MatchKeys(UnitType[] source, UnitType[] target, List<UnitMatch> matches)
     {
         var (a, b) = (Keys(source), Keys(target));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Sentences;
 
 /// <summary>
@@ -20,6 +22,7 @@ internal sealed class UnitOdds
     /// <param name="rates">How often they are answered.</param>
     /// <param name="other">The side that answers.</param>
     /// <param name="answers">For each unit of the other side, the units of this one that it answers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static UnitOdds Of(UnitType[] types, AnswerRates rates, SentenceSide other, MatchTable answers)
     {
         var holders = Holders(types.Length, other, answers);
@@ -65,6 +68,7 @@ internal sealed class UnitOdds
     public float[] Gain(int run) => _gain[run];
 
     // In how many sentences of the other side a unit is answered.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Holders(int count, SentenceSide other, MatchTable answers)
     {
         var (holders, last) = (new int[count], new int[count]);

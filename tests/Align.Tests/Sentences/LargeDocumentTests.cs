@@ -2,6 +2,8 @@ namespace Align.Tests.Sentences;
 
 public sealed class LargeDocumentTests
 {
+    private static readonly string[] Weather = ["clouds", "light wind", "heavy rain", "fog", "sunshine", "snow showers", "thunder"];
+
     // Sentences of their own number and names, as a long document has them.
     private static (string[] Romanian, string[] English) Document(int count) =>
     (
@@ -24,7 +26,7 @@ public sealed class LargeDocumentTests
     public void Of_unrelated_documents_almost_nothing_is_aligned()
     {
         var (source, _) = Document(1200);
-        string[] target = [.. Enumerable.Range(0, 1000).Select(i => $"The weather station number {500_000 + i * 3} reported clouds, light wind and {i % 17} hours of sunshine over the sea.")];
+        string[] target = [.. Enumerable.Range(0, 1000).Select(i => $"{Weather[i % 7]} over {Name(i).Replace("ndor", "heim", StringComparison.Ordinal)}, {Weather[i * 3 % 5]} in the valleys and {Weather[i * 5 % 6]} along the coast.")];
         Assert.InRange(Story.Align(source, target).Beads.Count(b => b.IsPair), 0, 20);
     }
 
