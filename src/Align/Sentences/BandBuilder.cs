@@ -7,6 +7,10 @@ internal sealed class BandBuilder
     private const int Margin = 4;
     private const int WideMargin = 16;
 
+    // Around beads that are as good as certain.
+    private const int SureMargin = 2;
+    private const float SurePosterior = 0.995f;
+
     // Between two anchors everything is searched, unless it is more than this; then what lies near the diagonal.
     private const long LargestGap = 60_000;
     private const int NearDiagonal = 40;
@@ -52,8 +56,8 @@ internal sealed class BandBuilder
         {
             if (bead.IsEmpty)
                 continue;
-            builder.Gap(row, column, bead.Source, bead.Target, margin);
-            builder.Rectangle(bead.Source, bead.Target, bead.SourceEnd, bead.TargetEnd, margin);
+            builder.Gap(row, column, bead.Source, bead.Target, row == bead.Source && column == bead.Target ? 0 : margin);
+            builder.Rectangle(bead.Source, bead.Target, bead.SourceEnd, bead.TargetEnd, isSure && bead.Posterior >= SurePosterior ? SureMargin : margin);
             (row, column) = (bead.SourceEnd, bead.TargetEnd);
         }
         builder.Gap(row, column, sources, targets, margin);
