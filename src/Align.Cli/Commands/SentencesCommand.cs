@@ -27,11 +27,10 @@ internal static class SentencesCommand
             TextFile.RequireDifferent(sourcePath, targetPath);
             ResultWriter.RequireOther(parsed.GetValue(output), sourcePath, targetPath);
             var aligner = CommonOptions.Build(parsed.GetValue(from)!, parsed.GetValue(to)!, minimum: null);
-            var (sourceText, targetText) = (TextFile.Read(sourcePath, parsed.GetValue(encoding)), TextFile.Read(targetPath, parsed.GetValue(encoding)));
             var options = new SentenceOptions { Crossing = parsed.GetValue(crossing), Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount };
             var alignment = parsed.GetValue(lines)
-                ? aligner.AlignSentences(Lines(sourceText), Lines(targetText), options, token)
-                : aligner.AlignSentences(sourceText, targetText, options, token);
+                ? aligner.AlignSentences(Lines(sourcePath, parsed.GetValue(encoding)), Lines(targetPath, parsed.GetValue(encoding)), options, token)
+                : aligner.AlignSentences(TextFile.Read(sourcePath, parsed.GetValue(encoding)), TextFile.Read(targetPath, parsed.GetValue(encoding)), options, token);
             IEnumerable<SentenceBead> beads = alignment.Beads;
             if (parsed.GetValue(minimum) is { } least)
                 beads = beads.Where(b => b.Score >= least);
@@ -53,8 +52,9 @@ internal static class SentencesCommand
     };
 
     // LF or CRLF; what follows the last line end is a line only where there is something.
-    private static List<string> Lines(string text)
+    private static List<string> Lines(string path, string? encoding)
     {
+        var text = TextFile.Read(path, encoding);
         var lines = new List<string>();
         for (var start = 0; start < text.Length;)
         {
