@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MathNet.Numerics.Distributions;
 
 namespace Align.Sentences;
 
@@ -77,10 +76,6 @@ internal sealed class LengthModel
         var odds = 0.5 * (Math.Log(chance / variance) + c * c / chance - d * d / variance);
         return odds < -12 ? LogFree : Math.Log((1 - Free) * Math.Exp(Math.Min(odds, 20)) + Free);
     }
-
-    /// <summary>The chance that translations differ in length at least as these two do: Gale and Church's own measure, from 0 to 1.</summary>
-    public double Tail(double source, double target) =>
-        2 * Normal.CDF(0, 1, -Math.Abs(Math.Log(target) - Math.Log(source) - _mean) / Math.Sqrt(Floor + _variance * (1 / source + 1 / target)));
 
     // Mean and variance of the logarithms.
     private static (double Mean, double Variance) Spread(SentenceSide side)
