@@ -4,6 +4,7 @@ using Align.Benchmarks.Contrast;
 using Align.Benchmarks.Knowledge;
 using Align.Benchmarks.Quality;
 using Align.Benchmarks.Search;
+using Align.Benchmarks.Sentences;
 using Align.Benchmarks.Similarity;
 using Align.Benchmarks.Words;
 using BenchmarkDotNet.Configs;
@@ -33,6 +34,9 @@ if (args is ["knowledge", .. var knowledge])
 
 if (args is ["words", .. var words])
     return WordsCommand.Run(words);
+
+if (args is ["sentences", .. var sentences])
+    return SentencesCommand.Run(sentences);
 
 if (args is ["load"])
     return LoadCommand.Run();

@@ -16,6 +16,7 @@ var root = new RootCommand("What a Romanian and an English text share: entities 
     SearchCommand.Create(),
     MineCommand.Create(),
     WordsCommand.Create(),
+    SentencesCommand.Create(),
     LexiconCommand.Create(),
     LearnLexiconCommand.Create(),
 };

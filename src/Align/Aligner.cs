@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Align.Sentences;
 using Align.Similarity;
 using Align.Text;
 using Align.Words;
@@ -143,6 +144,35 @@ public sealed class Aligner
         }
     }
 
+    /// <summary>Says which sentences of two texts translate one another. The texts are split into sentences; offsets are into the texts as given.</summary>
+    /// <param name="source">The text in <see cref="SourceLanguage"/>.</param>
+    /// <param name="target">The text in <see cref="TargetLanguage"/>.</param>
+    /// <param name="options">How they are aligned.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <remarks>Time and memory grow with the length of the texts, not with its square. Works for any language, best for those of the lexicon.</remarks>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public SentenceAlignment AlignSentences(string source, string target, SentenceOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(target);
+        return AlignSentences(SentenceInput.Split(source, _sourceAnalyzer), SentenceInput.Split(target, _targetAnalyzer), options, cancellationToken);
+    }
+
+    /// <summary>Says which sentences translate one another, given one a line. A blank line is a paragraph break; it is no sentence, but is counted in the numbering.</summary>
+    /// <param name="source">The sentences in <see cref="SourceLanguage"/>.</param>
+    /// <param name="target">The sentences in <see cref="TargetLanguage"/>.</param>
+    /// <param name="options">How they are aligned.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">An option is out of its range, or a line is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public SentenceAlignment AlignSentences(IReadOnlyList<string> source, IReadOnlyList<string> target, SentenceOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(target);
+        return AlignSentences(SentenceInput.Lines(source), SentenceInput.Lines(target), options, cancellationToken);
+    }
+
     /// <summary>Reads a text of the source language, to be aligned with any number of others.</summary>
     public Document ReadSource(string text) => Read(text, _sourceAnalyzer, _sourceReader);
 
@@ -167,6 +197,17 @@ public sealed class Aligner
             throw new ArgumentException($"The source document is in '{source.Language}', this aligner reads '{SourceLanguage}' there.", nameof(source));
         if (target.Language != TargetLanguage)
             throw new ArgumentException($"The target document is in '{target.Language}', this aligner reads '{TargetLanguage}' there.", nameof(target));
+    }
+
+    private SentenceAlignment AlignSentences(SentenceInput source, SentenceInput target, SentenceOptions? options, CancellationToken cancellationToken)
+    {
+        options ??= new SentenceOptions();
+        options.Validate();
+        SentenceSide? left = null, right = null;
+        Work.Both(options.Threads, () => left = SentenceSide.Read(source, _sourceReader, cancellationToken), () => right = SentenceSide.Read(target, _targetReader, cancellationToken));
+        var beads = new SentenceMatcher(left!, right!, SourceLanguage, options.Threads).Align(options.Crossing, cancellationToken);
+        return new SentenceAlignment(SourceLanguage, TargetLanguage, source.Sentences, target.Sentences, beads.ConvertAll(b => new SentenceBead(
+            new ArraySegment<AlignedSentence>(source.Sentences, b.Source, b.SourceCount), new ArraySegment<AlignedSentence>(target.Sentences, b.Target, b.TargetCount), BeadScore.Of(b.Posterior), SourceLanguage, TargetLanguage)));
     }
 
     private static Document Read(string text, TextAnalyzer analyzer, SentenceReader reader)

@@ -33,6 +33,8 @@ internal static class TermKey
     /// <summary>The key of all words that are derived from one: their stem in the lexicon's target language, where <c>suggest</c>, <c>suggestion</c> and <c>suggestive</c> have one.</summary>
     public static ulong OfFamily(ReadOnlySpan<char> stem) => Make(Kind.Family, Hash(stem));
 
+    public static bool IsForm(ulong key) => KindOf(key) == Kind.Form;
+
     public static bool IsStem(ulong key) => KindOf(key) == Kind.Stem;
 
     public static bool IsFamily(ulong key) => KindOf(key) == Kind.Family;

@@ -1,0 +1,149 @@
+using System.Runtime.CompilerServices;
+
+namespace Align.Sentences;
+
+/// <summary>
+/// Finds the beads of a band that are right most often: the sums over all paths (forward and backward) give the chance of every bead, and the path is taken whose
+/// beads have the most of it together.
+/// </summary>
+internal static class BeadSearch
+{
+    private const double Never = -1e30;
+
+    private static readonly int Shapes = BeadShape.All.Length;
+
+    /// <summary>The beads.</summary>
+    /// <param name="band">What is searched.</param>
+    /// <param name="model">Judges beads.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="scores">Memory for the scores, from search to search.</param>
+    public static List<Bead> Search(Band band, BeadModel model, int threads, ref float[] scores)
+    {
+        var all = scores = Scores(band, model, threads, scores);
+        double[] forward = [], backward = [];
+        Work.Both(threads, () => forward = Forward(band, all), () => backward = Backward(band, all));
+        return Best(band, all, forward, backward);
+    }
+
+    // The score of every bead, by the node it ends before and its shape.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float[] Scores(Band band, BeadModel model, int threads, float[] used)
+    {
+        var size = checked(band.NodeCount * Shapes);
+        var scores = used.Length >= size ? used : new float[size];
+        var middle = threads > 1 ? band.Sources / 2 : band.Sources;
+        Work.Both(threads, () => Fill(0, middle), () => Fill(middle + 1, band.Sources));
+        return scores;
+
+        void Fill(int first, int last)
+        {
+            for (var i = first; i <= last; i++)
+                for (var j = band.Low(i); j <= band.High(i); j++)
+                    for (int k = 0, at = band.Node(i, j) * Shapes; k < Shapes; k++)
+                        if (Previous(band, i, j, BeadShape.All[k]) >= 0)
+                            scores[at + k] = (float)model.Score(i, j, k);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double[] Forward(Band band, float[] scores)
+    {
+        var sums = new double[band.NodeCount];
+        Span<double> terms = stackalloc double[Shapes];
+        for (var i = 0; i <= band.Sources; i++)
+            for (var j = band.Low(i); j <= band.High(i); j++)
+            {
+                if (i == 0 && j == 0)
+                    continue;
+                var (n, here) = (0, band.Node(i, j));
+                for (var k = 0; k < Shapes; k++)
+                    if (Previous(band, i, j, BeadShape.All[k]) is >= 0 and var node)
+                        terms[n++] = sums[node] + scores[here * Shapes + k];
+                sums[here] = LogSum(terms[..n]);
+            }
+        return sums;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double[] Backward(Band band, float[] scores)
+    {
+        var sums = new double[band.NodeCount];
+        Span<double> terms = stackalloc double[Shapes];
+        for (var i = band.Sources; i >= 0; i--)
+            for (var j = band.High(i); j >= band.Low(i); j--)
+            {
+                if (i == band.Sources && j == band.Targets)
+                    continue;
+                var n = 0;
+                for (var k = 0; k < Shapes; k++)
+                    if (Next(band, i, j, BeadShape.All[k]) is >= 0 and var node)
+                        terms[n++] = sums[node] + scores[node * Shapes + k];
+                sums[band.Node(i, j)] = LogSum(terms[..n]);
+            }
+        return sums;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static List<Bead> Best(Band band, float[] scores, double[] forward, double[] backward)
+    {
+        var (worth, step) = (new double[band.NodeCount], new byte[band.NodeCount]);
+        var total = forward[^1];
+        for (var i = 0; i <= band.Sources; i++)
+            for (var j = band.Low(i); j <= band.High(i); j++)
+            {
+                if (i == 0 && j == 0)
+                    continue;
+                var (best, bestShape, here) = (double.NegativeInfinity, 0, band.Node(i, j));
+                for (var k = 0; k < Shapes; k++)
+                {
+                    if (Previous(band, i, j, BeadShape.All[k]) is not (>= 0 and var node))
+                        continue;
+                    var value = worth[node] + Chance(forward[node] + scores[here * Shapes + k] + backward[here] - total);
+                    if (value > best)
+                        (best, bestShape) = (value, k);
+                }
+                (worth[here], step[here]) = (best, (byte)bestShape);
+            }
+        var beads = new List<Bead>();
+        for (var (i, j) = (band.Sources, band.Targets); i > 0 || j > 0;)
+        {
+            var here = band.Node(i, j);
+            var shape = BeadShape.All[step[here]];
+            var posterior = Chance(forward[Previous(band, i, j, shape)] + scores[here * Shapes + step[here]] + backward[here] - total);
+            (i, j) = (i - shape.Source, j - shape.Target);
+            beads.Add(new Bead(i, shape.Source, j, shape.Target, (float)posterior));
+        }
+        beads.Reverse();
+        return beads;
+    }
+
+    private static double Chance(double log) => log < -20 ? 0 : Math.Exp(Math.Min(0, log));
+
+    // The node that a bead ends before, or -1 where it is outside the band.
+    private static int Next(Band band, int row, int column, BeadShape shape)
+    {
+        var (i, j) = (row + shape.Source, column + shape.Target);
+        return i <= band.Sources && j >= band.Low(i) && j <= band.High(i) ? band.Node(i, j) : -1;
+    }
+
+    // The node that a bead begins at, or -1 where it is outside the band.
+    private static int Previous(Band band, int row, int column, BeadShape shape)
+    {
+        var (i, j) = (row - shape.Source, column - shape.Target);
+        return i >= 0 && j >= band.Low(i) && j <= band.High(i) ? band.Node(i, j) : -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double LogSum(ReadOnlySpan<double> terms)
+    {
+        if (terms.IsEmpty)
+            return Never;
+        var most = terms[0];
+        foreach (var term in terms)
+            most = Math.Max(most, term);
+        var sum = 0.0;
+        foreach (var term in terms)
+            sum += Math.Exp(term - most);
+        return most + Math.Log(sum);
+    }
+}

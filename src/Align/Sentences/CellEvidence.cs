@@ -1,0 +1,163 @@
+using System.Runtime.CompilerServices;
+
+namespace Align.Sentences;
+
+/// <summary>
+/// For every cell of a band, what its target sentence says about having been translated from the run of source sentences that ends there, for runs of one to four,
+/// and the other way round. The evidence of any bead is a sum of few of these.
+/// </summary>
+internal sealed class CellEvidence
+{
+    private readonly Band _band;
+    private readonly float[][] _target;     // by run of source sentences
+    private readonly float[][] _source;     // by run of target sentences
+
+    private CellEvidence(Band band, CellEvidence? used)
+    {
+        _band = band;
+        (_target, _source) = (new float[BeadShape.Longest + 1][], new float[BeadShape.Longest + 1][]);
+        for (var run = 1; run <= BeadShape.Longest; run++)
+            (_target[run], _source[run]) = (Room(used?._target[run], band.CellCount), Room(used?._source[run], band.CellCount));
+    }
+
+    /// <summary>The evidence of a band.</summary>
+    /// <param name="band">The band.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="bySource">For each source unit, the target units that it answers.</param>
+    /// <param name="byTarget">For each target unit, the source units.</param>
+    /// <param name="sourceOdds">What it says that a source unit is answered.</param>
+    /// <param name="targetOdds">What it says that a target unit is.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="used">Evidence that is not needed any more: its memory is.</param>
+    public static CellEvidence Of(Band band, SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, int threads, CellEvidence? used = null)
+    {
+        var evidence = new CellEvidence(band, used);
+        Work.Both(threads, () => evidence.FillTarget(source, target, bySource, targetOdds), () => evidence.FillSource(source, target, byTarget, sourceOdds));
+        return evidence;
+    }
+
+    /// <summary>The log odds of a bead by its units.</summary>
+    /// <param name="row">The source sentence it ends with.</param>
+    /// <param name="column">The target sentence it ends with.</param>
+    /// <param name="shape">Its shape.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public float LogOdds(int row, int column, BeadShape shape)
+    {
+        var cell = _band.Cell(row, column);
+        var sum = 0f;
+        var ofRun = _target[shape.Source];
+        for (var k = 0; k < shape.Target; k++)
+            sum += ofRun[cell - k];
+        ofRun = _source[shape.Target];
+        for (var k = 0; k < shape.Source; k++)
+            sum += ofRun[_band.Cell(row - k, column)];
+        return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FillTarget(SentenceSide source, SentenceSide target, MatchTable bySource, UnitOdds odds)
+    {
+        var misses = Misses(target, odds);
+        var (best, gains, touched) = (new byte[target.Types.Length], new float[target.Types.Length], new List<int>());
+        // Only units that stand in the columns of the row can be answered.
+        var (present, first, end) = (new int[target.Types.Length], 0, 0);
+        for (var row = 0; row < source.Count; row++)
+        {
+            for (; end < _band.CellEnd(row); end++)
+                Count(present, target.Units(end), 1);
+            for (; first < _band.CellStart(row); first++)
+                Count(present, target.Units(first), -1);
+            for (var run = 1; run <= Math.Min(BeadShape.Longest, row + 1); run++)
+            {
+                Scatter(source.Units(row - run + 1), bySource, present, best, touched);
+                Value(touched, best, odds.Gain(run), gains);
+                var values = _target[run];
+                for (int column = first, cell = _band.Cell(row, column); column < end; column++, cell++)
+                    values[cell] = misses[run][column] + Gather(target.Units(column), gains);
+            }
+            Clear(best, gains, touched);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FillSource(SentenceSide source, SentenceSide target, MatchTable byTarget, UnitOdds odds)
+    {
+        var misses = Misses(source, odds);
+        var (best, gains, touched) = (new byte[source.Types.Length], new float[source.Types.Length], new List<int>());
+        var (present, first, end) = (new int[source.Types.Length], 0, 0);
+        for (var column = 0; column < target.Count; column++)
+        {
+            for (; end < source.Count && _band.CellStart(end) <= column; end++)
+                Count(present, source.Units(end), 1);
+            for (; first < end && _band.CellEnd(first) <= column; first++)
+                Count(present, source.Units(first), -1);
+            for (var run = 1; run <= Math.Min(BeadShape.Longest, column + 1); run++)
+            {
+                Scatter(target.Units(column - run + 1), byTarget, present, best, touched);
+                Value(touched, best, odds.Gain(run), gains);
+                for (var row = first; row < end; row++)
+                    _source[run][_band.Cell(row, column)] = misses[run][row] + Gather(source.Units(row), gains);
+            }
+            Clear(best, gains, touched);
+        }
+    }
+
+    private static float[][] Misses(SentenceSide side, UnitOdds odds)
+    {
+        var misses = new float[BeadShape.Longest + 1][];
+        for (var run = 1; run <= BeadShape.Longest; run++)
+        {
+            misses[run] = new float[side.Count];
+            for (var i = 0; i < side.Count; i++)
+                misses[run][i] = Gather(side.Units(i), odds.Miss(run));
+        }
+        return misses;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Gather(ReadOnlySpan<int> units, float[] values)
+    {
+        var sum = 0f;
+        foreach (var unit in units)
+            sum += values[unit];
+        return sum;
+    }
+
+    // The strongest answer of each unit so far.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Scatter(ReadOnlySpan<int> units, MatchTable table, int[] present, byte[] best, List<int> touched)
+    {
+        foreach (var unit in units)
+            for (int entry = table.Start(unit), end = table.Start(unit + 1); entry < end; entry++)
+            {
+                var answer = table.Answer(entry);
+                if (present[answer] == 0)
+                    continue;
+                if (best[answer] == 0)
+                    touched.Add(answer);
+                best[answer] = (byte)Math.Max(best[answer], table.Level(entry));
+            }
+    }
+
+    private static float[] Room(float[]? used, int size) => used is not null && used.Length >= size ? used : new float[size];
+
+    private static void Count(int[] present, ReadOnlySpan<int> units, int difference)
+    {
+        foreach (var unit in units)
+            present[unit] += difference;
+    }
+
+    private static void Value(List<int> touched, byte[] best, float[] gain, float[] values)
+    {
+        foreach (var unit in touched)
+            values[unit] = gain[unit * (UnitMatch.Levels + 1) + best[unit]];
+    }
+
+    private static void Clear(byte[] best, float[] values, List<int> touched)
+    {
+        foreach (var unit in touched)
+            (best[unit], values[unit]) = (0, 0);
+        touched.Clear();
+    }
+}

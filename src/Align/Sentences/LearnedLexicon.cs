@@ -1,0 +1,164 @@
+namespace Align.Sentences;
+
+/// <summary>
+/// What the beads of a first pass teach: roots that stand together in more beads than chance explains, where the other words of the beads do not explain them
+/// better. Of a unit that is answered already nothing is learned.
+/// </summary>
+/// <remarks>
+/// Dunning, T. (1993), Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19(1), for what is more than chance; Brown, P. F. et al.
+/// (1993), The Mathematics of Statistical Machine Translation, ibid. 19(2), model 1, for which word explains which.
+/// </remarks>
+internal sealed class LearnedLexicon
+{
+    private const int LeastTogether = 2;
+    private const double LeastSurprise = 8;
+    private const float LeastStrength = 0.1f;
+    private const float LeastPosterior = 0.8f;
+    private const int LargestBead = 5;
+    private const int Rounds = 5;
+    private const int MaximumBeads = 20_000;
+
+    private readonly SentenceSide _source;
+    private readonly SentenceSide _target;
+    private readonly int[] _sourceRoots;
+    private readonly int[] _targetRoots;
+
+    public LearnedLexicon(SentenceSide source, SentenceSide target) =>
+        (_source, _target, _sourceRoots, _targetRoots) = (source, target, Roots(source.Types), Roots(target.Types));
+
+    /// <summary>The matches that the beads teach.</summary>
+    public List<UnitMatch> Learn(IReadOnlyList<Bead> beads, MatchTable bySource)
+    {
+        var pairs = beads.Where(b => !b.IsEmpty && b.Posterior > LeastPosterior && b.SourceCount + b.TargetCount <= LargestBead).ToList();
+        if (pairs.Count > MaximumBeads)
+            pairs = Enumerable.Range(0, MaximumBeads).Select(k => pairs[(int)((long)k * pairs.Count / MaximumBeads)]).ToList();
+        var (left, right) = Unanswered(pairs, bySource);
+        var (sourceCounts, targetCounts) = (Counts(left), Counts(right));
+        var together = new Dictionary<(int, int), int>();
+        for (var p = 0; p < pairs.Count; p++)
+            foreach (var s in left[p])
+                if (sourceCounts[s] >= LeastTogether)
+                    foreach (var t in right[p])
+                        if (targetCounts[t] >= LeastTogether)
+                            together[(s, t)] = together.GetValueOrDefault((s, t)) + 1;
+        var candidates = together.Where(c => c.Value >= LeastTogether && Surprise(c.Value, sourceCounts[c.Key.Item1], targetCounts[c.Key.Item2], pairs.Count) >= LeastSurprise).Select(c => c.Key).ToHashSet();
+        var forward = Explain(left, right, candidates, sourceCounts, targetCounts, false);
+        var backward = Explain(right, left, candidates, targetCounts, sourceCounts, true);
+        return Matches(candidates, forward, backward);
+    }
+
+    private List<UnitMatch> Matches(HashSet<(int, int)> candidates, Dictionary<(int, int), double> forward, Dictionary<(int, int), double> backward)
+    {
+        var (sourceUnits, targetUnits) = (Units(_sourceRoots), Units(_targetRoots));
+        var matches = new List<UnitMatch>();
+        foreach (var (s, t) in candidates)
+        {
+            var strength = (float)Math.Sqrt(forward.GetValueOrDefault((s, t)) * backward.GetValueOrDefault((s, t)));
+            if (strength < LeastStrength)
+                continue;
+            foreach (var a in sourceUnits[s])
+                foreach (var b in targetUnits[t])
+                    matches.Add(new UnitMatch(a, b, Math.Min(1, strength)));
+        }
+        return matches;
+    }
+
+    // Model 1 over the candidates: of each occurrence of a target root, which source root of the bead, or none, it is the translation of. Returns the share of
+    // the source root's occurrences that are translated so.
+    private static Dictionary<(int, int), double> Explain(List<int[]> left, List<int[]> right, HashSet<(int, int)> candidates, Dictionary<int, int> leftCounts, Dictionary<int, int> rightCounts, bool isSwapped)
+    {
+        var chance = candidates.ToDictionary(c => c, _ => 0.1);
+        var weights = new List<(int, int)>();
+        Dictionary<(int, int), double> counts = [];
+        for (var round = 0; round < Rounds; round++)
+        {
+            counts = new Dictionary<(int, int), double>(chance.Count);
+            for (var p = 0; p < left.Count; p++)
+                foreach (var t in right[p])
+                {
+                    weights.Clear();
+                    var total = 0.3 * rightCounts[t] / Math.Max(1, left.Count) + 0.01;
+                    foreach (var s in left[p])
+                    {
+                        var key = isSwapped ? (t, s) : (s, t);
+                        if (chance.TryGetValue(key, out var c))
+                        {
+                            weights.Add(key);
+                            total += c;
+                        }
+                    }
+                    foreach (var key in weights)
+                        counts[key] = counts.GetValueOrDefault(key) + chance[key] / total;
+                }
+            // One chance meeting is discounted.
+            foreach (var (key, count) in counts)
+                chance[key] = Math.Max(1e-6, count - 0.5) / (leftCounts[isSwapped ? key.Item2 : key.Item1] + 0.5);
+        }
+        return chance;
+    }
+
+    private (List<int[]> Source, List<int[]> Target) Unanswered(List<Bead> pairs, MatchTable bySource)
+    {
+        var (left, right) = (new List<int[]>(pairs.Count), new List<int[]>(pairs.Count));
+        var (inTarget, answered) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var bead in pairs)
+        {
+            inTarget.Clear();
+            answered.Clear();
+            for (var j = bead.Target; j < bead.TargetEnd; j++)
+                foreach (var unit in _target.Units(j))
+                    inTarget.Add(unit);
+            var roots = new SortedSet<int>();
+            for (var i = bead.Source; i < bead.SourceEnd; i++)
+                foreach (var unit in _source.Units(i))
+                {
+                    var found = false;
+                    for (var entry = bySource.Start(unit); entry < bySource.Start(unit + 1); entry++)
+                        if (inTarget.Contains(bySource.Answer(entry)))
+                        {
+                            found = true;
+                            answered.Add(bySource.Answer(entry));
+                        }
+                    if (!found && _sourceRoots[unit] >= 0)
+                        roots.Add(_sourceRoots[unit]);
+                }
+            left.Add([.. roots]);
+            right.Add([.. inTarget.Where(u => !answered.Contains(u) && _targetRoots[u] >= 0).Select(u => _targetRoots[u]).Distinct().Order()]);
+        }
+        return (left, right);
+    }
+
+    private static Dictionary<int, int> Counts(List<int[]> roots)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var bead in roots)
+            foreach (var root in bead)
+                counts[root] = counts.GetValueOrDefault(root) + 1;
+        return counts;
+    }
+
+    // Dunning's log-likelihood ratio, 0 where they stand together less than by chance.
+    private static double Surprise(double both, double a, double b, double all)
+    {
+        if (both * all <= a * b)
+            return 0;
+        return 2 * (Part(both, a * b / all) + Part(a - both, a * (all - b) / all) + Part(b - both, (all - a) * b / all) + Part(all - a - b + both, (all - a) * (all - b) / all));
+
+        static double Part(double observed, double expected) => observed > 0 && expected > 0 ? observed * Math.Log(observed / expected) : 0;
+    }
+
+    private static int[] Roots(UnitType[] types)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        return Array.ConvertAll(types, t => t.Root.Length == 0 ? -1 : numbers.TryGetValue(t.Root, out var n) ? n : numbers[t.Root] = numbers.Count);
+    }
+
+    private static List<int>[] Units(int[] roots)
+    {
+        var units = new List<int>[roots.Length == 0 ? 0 : roots.Max() + 1];
+        for (var u = 0; u < roots.Length; u++)
+            if (roots[u] >= 0)
+                (units[roots[u]] ??= []).Add(u);
+        return units;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+
+namespace Align.Sentences;
+
+/// <summary>The units of one side that answer each unit of the other, ready to be walked: for every unit a run of answers.</summary>
+internal sealed class MatchTable
+{
+    private readonly int[] _starts;
+    private readonly int[] _answers;
+    private readonly byte[] _levels;
+
+    private MatchTable(int[] starts, int[] answers, byte[] levels) => (_starts, _answers, _levels) = (starts, answers, levels);
+
+    public int Count => _answers.Length;
+
+    /// <summary>The table of distinct matches, for the units of the source.</summary>
+    /// <param name="matches">In any order, none twice.</param>
+    /// <param name="units">How many units the source has.</param>
+    public static MatchTable BySource(UnitMatch[] matches, int units) => Build(matches, units, bySource: true);
+
+    /// <summary>The table of distinct matches, for the units of the target.</summary>
+    public static MatchTable ByTarget(UnitMatch[] matches, int units) => Build(matches, units, bySource: false);
+
+    /// <summary>The matches in the order of their sources, the strongest of those between the same two units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static UnitMatch[] Distinct(List<UnitMatch> matches, int sources, int targets)
+    {
+        var starts = new int[sources + 1];
+        foreach (var match in matches)
+            starts[match.Source + 1]++;
+        for (var u = 0; u < sources; u++)
+            starts[u + 1] += starts[u];
+        var (sorted, next) = (new UnitMatch[matches.Count], starts.AsSpan(0, sources).ToArray());
+        foreach (var match in matches)
+            sorted[next[match.Source]++] = match;
+        var (kept, places) = (0, new int[targets]);
+        for (var u = 0; u < sources; u++)
+        {
+            // Places from before this unit's first are those of other units.
+            var first = kept;
+            for (var k = starts[u]; k < starts[u + 1]; k++)
+            {
+                var match = sorted[k];
+                var place = places[match.Target] - 1;
+                if (place < first)
+                {
+                    sorted[kept++] = match;
+                    places[match.Target] = kept;
+                }
+                else if (match.Level > sorted[place].Level)
+                    sorted[place] = match;
+            }
+        }
+        Array.Resize(ref sorted, kept);
+        return sorted;
+    }
+
+    /// <summary>Where the answers of a unit begin; they end where those of the next begin.</summary>
+    public int Start(int unit) => _starts[unit];
+
+    public int Answer(int entry) => _answers[entry];
+
+    /// <summary>How strong an answer is, from 1 to <see cref="UnitMatch.Levels"/>.</summary>
+    public int Level(int entry) => _levels[entry];
+
+    public float Strength(int entry) => _levels[entry] / (float)UnitMatch.Levels;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static MatchTable Build(UnitMatch[] matches, int units, bool bySource)
+    {
+        var starts = new int[units + 1];
+        foreach (var match in matches)
+            starts[(bySource ? match.Source : match.Target) + 1]++;
+        for (var u = 0; u < units; u++)
+            starts[u + 1] += starts[u];
+        var next = starts.AsSpan(0, units).ToArray();
+        var (answers, levels) = (new int[matches.Length], new byte[matches.Length]);
+        foreach (var match in matches)
+        {
+            var at = next[bySource ? match.Source : match.Target]++;
+            (answers[at], levels[at]) = (bySource ? match.Target : match.Source, (byte)match.Level);
+        }
+        return new MatchTable(starts, answers, levels);
+    }
+}

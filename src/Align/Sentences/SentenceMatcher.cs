@@ -1,0 +1,104 @@
+namespace Align.Sentences;
+
+/// <summary>Aligns two sides in passes, each with what the one before has found: rates, lengths, shapes and a lexicon of the document's own.</summary>
+internal sealed class SentenceMatcher
+{
+    // With a lexicon the first pass is nearly right. Without, evidence counts for less at first, until there is more of it.
+    private const int PassesWithLexicon = 2;
+    private const int PassesWithout = 8;
+    private const double FirstShareWithout = 0.5;
+    private const double KnownShare = 0.3;
+    // Of beads found by chance it would be learned that nothing is ever answered; without a lexicon there are few others at first.
+    private const float CountedWithLexicon = 0.8f;
+
+    private const double RelatedShare = 0.25;
+    private const float SurePosterior = 0.95f;
+
+    private readonly SentenceSide _source;
+    private readonly SentenceSide _target;
+    private readonly UnitMatch[] _known;
+    private readonly bool _hasLexicon;
+    private readonly int _threads;
+
+    public SentenceMatcher(SentenceSide source, SentenceSide target, Language sourceLanguage, int threads)
+    {
+        (_source, _target, _threads) = (source, target, threads);
+        _hasLexicon = Math.Min(Known(source), Known(target)) >= KnownShare;
+        _known = MatchTable.Distinct(UnitMatcher.Match(source.Types, target.Types, sourceLanguage), source.Types.Length, target.Types.Length);
+    }
+
+    public List<Bead> Align(bool crossing, CancellationToken cancellationToken)
+    {
+        if (_source.Count == 0 || _target.Count == 0)
+            return Alone();
+        var (bySource, byTarget) = (MatchTable.BySource(_known, _source.Types.Length), MatchTable.ByTarget(_known, _target.Types.Length));
+        var knownBySource = bySource;
+        var (sourceRates, targetRates) = (AnswerRates.Guess(_source.Types), AnswerRates.Guess(_target.Types));
+        var (lengths, priors) = (LengthModel.Of(_source, _target), ShapePriors.Guess);
+        var lexicon = new LearnedLexicon(_source, _target);
+        var band = BandBuilder.NearAnchors(_source.Count, _target.Count, BandBuilder.IsSmall(_source.Count, _target.Count) ? [] : AnchorChain.Find(_source, _target, bySource));
+        var passes = _hasLexicon ? PassesWithLexicon : PassesWithout;
+        CellEvidence? evidence = null;
+        float[] scores = [];
+        for (var pass = 1; ; pass++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (sourceOdds, targetOdds) = (UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), UnitOdds.Of(_target.Types, targetRates, _source, bySource));
+            evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads, evidence);
+            var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
+            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, priors, share), _threads, ref scores);
+            if (pass == passes)
+            {
+                beads = WithoutChance(beads);
+                return crossing ? new CrossingBeads(_source, _target, bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
+            }
+            var matches = MatchTable.Distinct([.. _known, .. lexicon.Learn(beads, knownBySource)], _source.Types.Length, _target.Types.Length);
+            (bySource, byTarget) = (MatchTable.BySource(matches, _source.Types.Length), MatchTable.ByTarget(matches, _target.Types.Length));
+            var least = _hasLexicon ? CountedWithLexicon : 0;
+            (sourceRates, targetRates) = (RateCounter.Count(_source, _target, byTarget, beads, b => (b.Source, b.SourceCount, b.Target, b.TargetCount), least), RateCounter.Count(_target, _source, bySource, beads, b => (b.Target, b.TargetCount, b.Source, b.SourceCount), least));
+            (lengths, priors) = (LengthModel.Of(_source, _target, beads), Priors(beads));
+            band = BandBuilder.NearPath(_source.Count, _target.Count, beads, _hasLexicon);
+        }
+    }
+
+    private List<Bead> Alone() =>
+        [.. Enumerable.Range(0, _source.Count).Select(i => new Bead(i, 1, 0, 0, 1)), .. Enumerable.Range(0, _target.Count).Select(j => new Bead(0, 0, j, 1, 1))];
+
+    // Where little of two documents is aligned, what is unsure is chance.
+    private List<Bead> WithoutChance(List<Bead> beads)
+    {
+        double aligned = 0;
+        foreach (var bead in beads)
+            aligned += bead.IsEmpty ? 0 : bead.Posterior * (bead.SourceCount + bead.TargetCount);
+        if (aligned >= RelatedShare * 2 * Math.Min(_source.Count, _target.Count))
+            return beads;
+        var kept = new List<Bead>(beads.Count);
+        foreach (var bead in beads)
+        {
+            if (bead.IsEmpty || bead.Posterior >= SurePosterior)
+            {
+                kept.Add(bead);
+                continue;
+            }
+            for (var i = bead.Source; i < bead.SourceEnd; i++)
+                kept.Add(new Bead(i, 1, bead.Target, 0, 1 - bead.Posterior));
+            for (var j = bead.Target; j < bead.TargetEnd; j++)
+                kept.Add(new Bead(bead.SourceEnd, 0, j, 1, 1 - bead.Posterior));
+        }
+        return kept;
+    }
+
+    private static double Known(SentenceSide side)
+    {
+        var known = side.Types.Count(t => t.Term.IsKnown);
+        return known / (double)Math.Max(1, side.Types.Length);
+    }
+
+    private static ShapePriors Priors(List<Bead> beads)
+    {
+        var counts = new double[BeadShape.All.Length];
+        foreach (var bead in beads)
+            counts[Array.IndexOf(BeadShape.All, new BeadShape(bead.SourceCount, bead.TargetCount))]++;
+        return ShapePriors.Of(counts);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+
+namespace Align.Sentences;
+
+/// <summary>
+/// What it says, as log odds, that a unit of one side is answered, or is not, in a run of sentences of the other: translations answer it at its rate, chance
+/// neighbours as often as its answers stand in the document.
+/// </summary>
+internal sealed class UnitOdds
+{
+    // What a guess at the frequency of answers weighs, in sentences.
+    private const double Prior = 10;
+    private const float LeastStrength = 0.3f;
+
+    private readonly float[][] _miss;
+    private readonly float[][] _gain;
+
+    private UnitOdds(float[][] miss, float[][] gain) => (_miss, _gain) = (miss, gain);
+
+    /// <summary>The odds for the units of a side.</summary>
+    /// <param name="types">The side's units.</param>
+    /// <param name="rates">How often they are answered.</param>
+    /// <param name="other">The side that answers.</param>
+    /// <param name="answers">For each unit of the other side, the units of this one that it answers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static UnitOdds Of(UnitType[] types, AnswerRates rates, SentenceSide other, MatchTable answers)
+    {
+        var holders = Holders(types.Length, other, answers);
+        var (miss, gain) = (new float[BeadShape.Longest + 1][], new float[BeadShape.Longest + 1][]);
+        for (var run = 1; run <= BeadShape.Longest; run++)
+        {
+            miss[run] = new float[types.Length];
+            gain[run] = new float[types.Length * (UnitMatch.Levels + 1)];
+        }
+        var (hit, none) = (new double[BeadShape.Longest + 1][], new double[BeadShape.Longest + 1][]);
+        for (var run = 1; run <= BeadShape.Longest; run++)
+            (hit[run], none[run]) = (new double[types.Length], new double[types.Length]);
+        for (var t = 0; t < types.Length; t++)
+        {
+            if (!types[t].Counts)
+                continue;
+            var guess = Math.Exp(-5 * types[t].Term.Weight);
+            var one = (Math.Max(0, holders[t] - 1) + Prior * guess) / (other.Count + Prior);
+            for (var run = 1; run <= BeadShape.Longest; run++)
+            {
+                var chance = 1 - Math.Pow(1 - one, run);
+                var rate = Math.Min(0.98, Math.Max(rates[t], chance * 1.01));
+                chance = Math.Min(chance, rate);
+                (hit[run][t], none[run][t]) = (rate / chance, (1 - rate) / (1 - chance));
+                miss[run][t] = (float)Math.Log(none[run][t]);
+            }
+        }
+        for (var run = 1; run <= BeadShape.Longest; run++)
+            for (var t = 0; t < types.Length; t++)
+                if (types[t].Counts)
+                    for (var level = 1; level <= UnitMatch.Levels; level++)
+                    {
+                        var strength = level / (double)UnitMatch.Levels;
+                        gain[run][t * (UnitMatch.Levels + 1) + level] = (float)(Math.Log(strength * hit[run][t] + (1 - strength) * none[run][t]) - miss[run][t]);
+                    }
+        return new UnitOdds(miss, gain);
+    }
+
+    /// <summary>For each unit, the log odds that a run of so many sentences does not answer it.</summary>
+    public float[] Miss(int run) => _miss[run];
+
+    /// <summary>For each unit and each level of strength, what an answer adds to that.</summary>
+    public float[] Gain(int run) => _gain[run];
+
+    // In how many sentences of the other side a unit is answered.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] Holders(int count, SentenceSide other, MatchTable answers)
+    {
+        var (holders, last) = (new int[count], new int[count]);
+        for (var i = 0; i < other.Count; i++)
+            foreach (var unit in other.Units(i))
+                for (var entry = answers.Start(unit); entry < answers.Start(unit + 1); entry++)
+                    if (answers.Strength(entry) >= LeastStrength && last[answers.Answer(entry)] <= i)
+                    {
+                        holders[answers.Answer(entry)]++;
+                        last[answers.Answer(entry)] = i + 1;
+                    }
+        return holders;
+    }
+}

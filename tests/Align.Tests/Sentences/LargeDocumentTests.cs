@@ -1,0 +1,41 @@
+namespace Align.Tests.Sentences;
+
+public sealed class LargeDocumentTests
+{
+    private static readonly string[] Weather = ["clouds", "light wind", "heavy rain", "fog", "sunshine", "snow showers", "thunder"];
+
+    // Sentences of their own number and names, as a long document has them.
+    private static (string[] Romanian, string[] English) Document(int count) =>
+    (
+        [.. Enumerable.Range(0, count).Select(i => $"În {1000 + i * 7} {Name(i)} a cumpărat {i % 13 + 2} case de la {Name(i * 31 + 5)}.")],
+        [.. Enumerable.Range(0, count).Select(i => $"In {1000 + i * 7} {Name(i)} bought {i % 13 + 2} houses from {Name(i * 31 + 5)}.")]
+    );
+
+    private static string Name(int i) => $"{(char)('A' + i % 26)}{"aeiou"[i / 26 % 5]}{"lmnrstv"[i / 130 % 7]}{"aeiou"[i / 910 % 5]}ndor";
+
+    [Fact]
+    public void A_hole_in_the_middle_is_gone_around()
+    {
+        var (source, target) = Document(3000);
+        var beads = Story.Beads(Story.Align(source, [.. target[..800], .. target[2200..]]));
+        var expected = Enumerable.Range(0, 3000).Select(i => $"[{i}]:[{(i < 800 ? $"{i}" : i < 2200 ? "" : $"{i - 1400}")}]");
+        Assert.InRange(beads.Intersect(expected).Count(), 2990, 3000);
+    }
+
+    [Fact]
+    public void Of_unrelated_documents_almost_nothing_is_aligned()
+    {
+        var (source, _) = Document(1200);
+        string[] target = [.. Enumerable.Range(0, 1000).Select(i => $"{Weather[i % 7]} over {Name(i).Replace("ndor", "heim", StringComparison.Ordinal)}, {Weather[i * 3 % 5]} in the valleys and {Weather[i * 5 % 6]} along the coast.")];
+        Assert.InRange(Story.Align(source, target).Beads.Count(b => b.IsPair), 0, 20);
+    }
+
+    [Fact]
+    public void Threads_change_no_byte_of_a_long_document()
+    {
+        var (source, target) = Document(1500);
+        Assert.Equal(
+            Story.Align(source, target[200..], new SentenceOptions { Threads = 1 }).ToBeads(),
+            Story.Align(source, target[200..], new SentenceOptions { Threads = 2 }).ToBeads());
+    }
+}
