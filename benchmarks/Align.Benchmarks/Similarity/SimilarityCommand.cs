@@ -33,6 +33,9 @@ internal static class SimilarityCommand
             table.Append(CultureInfo.InvariantCulture,
                 $"| {Path.GetFileName(name)} | {romanian.Length} | {Retrieval(Aligner.Default, romanian, english):F4} | {Retrieval(Aligner.Default, Array.ConvertAll(romanian, Bare), english):F4} | {Retrieval(back, english, romanian):F4} |\n");
         }
+        table.Append("\n| ro → en errors by kind | the same line stands elsewhere | scores the same | second to tenth | not among ten |\n|---|---|---|---|---|\n");
+        foreach (var name in ParallelFiles.Where(n => DevelopmentPairs.Find(n + ".ro.txt") is not null))
+            table.Append(CultureInfo.InvariantCulture, $"| {Path.GetFileName(name)} | {string.Join(" | ", Errors(Lines(name, "ro"), Lines(name, "en")))} |\n");
         table.Append("\n| altered copies of news lines | below the line itself |\n|---|---|\n");
         foreach (var kind in AlteredCopies.Kinds)
             table.Append(CultureInfo.InvariantCulture, $"| {kind} | {Noticed(kind)} |\n");
@@ -54,6 +57,21 @@ internal static class SimilarityCommand
     {
         var index = aligner.Index(texts);
         return Enumerable.Range(0, queries.Length).AsParallel().Count(i => index.Search(queries[i], 1) is [var hit] && hit.Number == i) / (double)queries.Length;
+    }
+
+    // Of the lines that do not come first.
+    private static int[] Errors(string[] queries, string[] texts)
+    {
+        var index = Aligner.Default.Index(texts);
+        var kinds = new int[4];
+        for (var i = 0; i < queries.Length; i++)
+        {
+            var hits = index.Search(queries[i], 10);
+            var place = hits.ToList().FindIndex(h => h.Number == i);
+            if (place != 0)
+                kinds[place < 0 ? 3 : texts[hits[0].Number] == texts[i] ? 0 : hits[0].Score == hits[place].Score ? 1 : 2]++;
+        }
+        return kinds;
     }
 
     private static string[] Lines(string name, string language) => File.ReadAllLines(DevelopmentPairs.Find($"{name}.{language}.txt")!);
