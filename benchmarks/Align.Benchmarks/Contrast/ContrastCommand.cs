@@ -12,13 +12,13 @@ namespace Align.Benchmarks.Contrast;
 /// </summary>
 internal static partial class ContrastCommand
 {
-    private static readonly (string Name, Func<string, string?> Change, Differences Expected)[] Changes =
+    private static readonly (string Name, Func<string, Claim, string?> Change, Differences Expected)[] Changes =
     [
-        ("denied", Denied, Differences.Polarity),
+        ("denied", (claim, _) => Denied(claim), Differences.Polarity),
         ("another number", OtherNumber, Differences.Quantity),
-        ("another day", OtherDay, Differences.Time),
-        ("another place", OtherPlace, Differences.Place),
-        ("weakened to could", Weakened, Differences.Modality),
+        ("another day", (claim, _) => OtherDay(claim), Differences.Time),
+        ("another place", (claim, _) => OtherPlace(claim), Differences.Place),
+        ("weakened to could", (claim, _) => Weakened(claim), Differences.Modality),
     ];
 
     private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -37,7 +37,7 @@ internal static partial class ContrastCommand
                 if (LinkOf(before, ro, en) is not { } link)
                     continue;
                 foreach (var (name, change, expected) in Changes)
-                    if (!link.Differences.HasFlag(expected) && change(pair.Target[en.Start..en.End]) is { } changed)
+                    if (!link.Differences.HasFlag(expected) && change(pair.Target[en.Start..en.End], link.Source) is { } changed)
                     {
                         var text = pair.Target[..en.Start] + changed + pair.Target[en.End..];
                         var after = LinkOf(Aligner.Default.Align(source, Aligner.Default.ReadTarget(text)), ro, new Span(en.Start, en.Start + changed.Length));
@@ -45,7 +45,7 @@ internal static partial class ContrastCommand
                     }
             }
         }
-        var table = new StringBuilder("# Claims changed one at a time\n\nBy `dotnet run -c Release --project benchmarks/Align.Benchmarks -- contrast --write`: English claims of corpus/articles that are linked with the right Romanian one, changed by rule. As it should: the link names the new difference, contradicts, or is gone.\n\n| change | as it should |\n|---|---|\n");
+        var table = new StringBuilder("# Claims changed one at a time\n\nBy `dotnet run -c Release --project benchmarks/Align.Benchmarks -- contrast --write`: English claims of corpus/articles that are linked with the right Romanian one, changed by rule; numbers only where both sides say them. As it should: the link names the new difference, contradicts, or is gone.\n\n| change | as it should |\n|---|---|\n");
         foreach (var (name, share) in counts)
             table.Append(CultureInfo.InvariantCulture, $"| {name} | {share} |\n");
         table.Append(CultureInfo.InvariantCulture, $"| **all** | {counts.Values.Sum(c => c.Right)}/{counts.Values.Sum(c => c.All)} |\n");
@@ -60,9 +60,14 @@ internal static partial class ContrastCommand
 
     private static string? Denied(string claim) => Negator().IsMatch(claim) ? null : Auxiliary().Match(claim) is { Success: true } verb ? claim.Insert(verb.Index + verb.Length, " not") : null;
 
-    private static string? OtherNumber(string claim) => Figure().Match(claim) is { Success: true } figure
-        ? string.Concat(claim.AsSpan(0, figure.Index), (int.Parse(figure.Value, CultureInfo.InvariantCulture) * 2 + 3).ToString(CultureInfo.InvariantCulture), claim.AsSpan(figure.Index + figure.Length))
-        : null;
+    // A number that the other side says too.
+    private static string? OtherNumber(string claim, Claim source)
+    {
+        foreach (Match figure in Figure().Matches(claim))
+            if (int.Parse(figure.Value, CultureInfo.InvariantCulture) is var number && source.Quantities.Any(q => q.Value == number))
+                return string.Concat(claim.AsSpan(0, figure.Index), (number * 2 + 3).ToString(CultureInfo.InvariantCulture), claim.AsSpan(figure.Index + figure.Length));
+        return null;
+    }
 
     private static string? OtherDay(string claim)
     {
