@@ -92,6 +92,7 @@ internal sealed class ClaimComparer
         var pairs = new List<SpanPair>();
         double matchedSource = 0, matchedTarget = 0;
         var bestOfTarget = new float[t.Content.Count];
+        int? lastPhrase = null;
         foreach (var (token, weight) in s.Content)
         {
             var best = 0f;
@@ -104,8 +105,15 @@ internal sealed class ClaimComparer
                 bestOfTarget[j] = Math.Max(bestOfTarget[j], strength);
             }
             matchedSource += best * weight;
-            if (bestAt >= 0)
-                pairs.Add(Pair(token, t.Content[bestAt].Token));
+            if (bestAt < 0)
+                continue;
+            // The words of one expression are one thing in common.
+            var (pair, phrase) = (Pair(token, t.Content[bestAt].Token), _matcher.SharedPhrase(token, t.Content[bestAt].Token));
+            if (phrase is not null && phrase == lastPhrase)
+                pairs[^1] = Joined(pairs[^1], pair);
+            else
+                pairs.Add(pair);
+            lastPhrase = phrase;
         }
         for (var j = 0; j < bestOfTarget.Length; j++)
             matchedTarget += bestOfTarget[j] * t.Content[j].Weight;
@@ -150,6 +158,9 @@ internal sealed class ClaimComparer
         var (a, b) = (s.SpeakerMention!, t.SpeakerMention!);
         return new SpanPair(a.Start, a.End, b.Start, b.End);
     }
+
+    private static SpanPair Joined(SpanPair a, SpanPair b) => new(
+        Math.Min(a.SourceStart, b.SourceStart), Math.Max(a.SourceEnd, b.SourceEnd), Math.Min(a.TargetStart, b.TargetStart), Math.Max(a.TargetEnd, b.TargetEnd));
 
     private SpanPair Pair(int source, int target) => new(_source.Tokens[source].Start, _source.Tokens[source].End, _target.Tokens[target].Start, _target.Tokens[target].End);
 

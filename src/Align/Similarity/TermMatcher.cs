@@ -47,6 +47,15 @@ internal sealed class TermMatcher
         return targetPhrases.Length > 0 && Intersect(targetPhrases, _sourceTerms.OfForm(sourceForm)) ? SharedConcept : 0;
     }
 
+    /// <summary>The concept of the phrases that two tokens are both part of, or null.</summary>
+    public int? SharedPhrase(int sourceToken, int targetToken)
+    {
+        foreach (var concept in _sourceTerms.OfPhrasesAt(sourceToken))
+            if (_targetTerms.OfPhrasesAt(targetToken).Contains(concept))
+                return concept;
+        return null;
+    }
+
     /// <summary>The target forms that a source form stands for on its own.</summary>
     public IReadOnlyCollection<int> MatchesOf(int sourceForm) => _ofForm[sourceForm] is { } matches ? matches.Keys : [];
 
