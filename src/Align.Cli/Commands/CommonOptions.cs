@@ -21,15 +21,21 @@ internal static class CommonOptions
 
     public static Option<bool> Quiet() => new("--quiet") { Description = "No progress on standard error." };
 
-    public static Option<int?> Threads() => new("--threads")
+    public static Option<int?> Threads() => Count("--threads", "How many threads may work, all processors unless given; the result is the same for any number.");
+
+    public static Option<double?> MinimumScore() => Share("--min-score", "The least score of a linked pair of claims, 0 to 1; 0 lists every scored pair.");
+
+    /// <summary>An option that takes a whole number above zero.</summary>
+    public static Option<int?> Count(string name, string description) => new(name)
     {
-        Description = "How many threads may work, all processors unless given; the result is the same for any number.",
+        Description = description,
         CustomParser = UsageError.Read("a whole number above zero", s => int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0 ? n : (int?)null),
     };
 
-    public static Option<double?> MinimumScore() => new("--min-score")
+    /// <summary>An option that takes a number from 0 to 1.</summary>
+    public static Option<double?> Share(string name, string description) => new(name)
     {
-        Description = "The least score of a linked pair of claims, 0 to 1; 0 lists every scored pair.",
+        Description = description,
         CustomParser = UsageError.Read("a number from 0 to 1", s => double.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var d) && d is >= 0 and <= 1 ? d : (double?)null),
     };
 

@@ -12,11 +12,7 @@ internal static class MineCommand
     {
         var source = new Argument<string>("SOURCE") { Description = "Texts in the source language, one a line, or lines of {\"id\", \"text\"}." };
         var target = new Argument<string>("TARGET") { Description = "Texts in the target language, likewise, or an index file of them." };
-        var minimum = new Option<double?>("--min-confidence")
-        {
-            Description = "The least confidence of a pair, 0 to 1; 0.1 unless given.",
-            CustomParser = UsageError.Read("a number from 0 to 1", s => double.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var d) && d is >= 0 and <= 1 ? d : (double?)null),
-        };
+        var minimum = CommonOptions.Share("--min-confidence", "The least confidence of a pair, 0 to 1; 0.1 unless given.");
         var (format, from, to, threads, output, quiet) = (CommonOptions.Format("jsonl", "tsv"), CommonOptions.From(), CommonOptions.To(), CommonOptions.Threads(), CommonOptions.Output(), CommonOptions.Quiet());
         var command = new Command("mine", "Finds the pairs of texts of two collections that say the same: parallel sentences, or claims that both make.") { source, target, minimum, format, from, to, threads, output, quiet };
         command.SetAction((parsed, token) =>

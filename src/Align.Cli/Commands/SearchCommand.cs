@@ -15,11 +15,7 @@ internal static class SearchCommand
     {
         var index = new Argument<string>("INDEX") { Description = "An index file that 'align index' made." };
         var queries = new Option<string?>("--queries") { Description = "The texts to look up, in the source language, one a line, or lines of {\"id\", \"text\"}; standard input unless given." };
-        var top = new Option<int?>("--top")
-        {
-            Description = "How many texts to find at most; 10 unless given.",
-            CustomParser = UsageError.Read("a whole number above zero", s => int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0 ? n : (int?)null),
-        };
+        var top = CommonOptions.Count("--top", "How many texts to find at most; 10 unless given.");
         var (from, to, threads, quiet) = (CommonOptions.From(), CommonOptions.To(), CommonOptions.Threads(), CommonOptions.Quiet());
         var command = new Command("search", "Finds the texts of an index that say most the same as each query.") { index, queries, top, from, to, threads, quiet };
         command.SetAction(async (parsed, token) =>

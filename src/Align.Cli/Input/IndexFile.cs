@@ -1,4 +1,4 @@
-using Align.Cli.Output;
+using Align.Search;
 
 namespace Align.Cli.Input;
 
@@ -11,8 +11,8 @@ internal static class IndexFile
         if (!File.Exists(path))
             return false;
         using var file = File.OpenRead(path);
-        Span<byte> start = stackalloc byte[8];
-        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual("ALIGNIDX"u8);
+        Span<byte> start = stackalloc byte[SegmentLayout.Magic.Length];
+        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(SegmentLayout.Magic);
     }
 
     /// <exception cref="InputException">There is no such file, or it is no index that this aligner can use.</exception>

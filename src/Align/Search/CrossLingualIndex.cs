@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.MemoryMappedFiles;
+using Align.Formats;
 using Align.Search;
 using Align.Similarity;
 
@@ -96,20 +97,11 @@ public sealed class CrossLingualIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(path);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
-        try
+        WholeFile.Write(path, file =>
         {
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write))
-                foreach (var segment in _segments)
-                    file.Write(segment.Bytes.Span);
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            if (File.Exists(temporary))
-                File.Delete(temporary);
-            throw;
-        }
+            foreach (var segment in _segments)
+                file.Write(segment.Bytes.Span);
+        });
     }
 
     /// <summary>Closes the file of an index that was opened from one; it must not be in use. Indexes made of texts need no closing.</summary>
@@ -201,7 +193,7 @@ public sealed class CrossLingualIndex : IDisposable
             throw new InvalidDataException($"its texts are in '{layout.Language}', and this aligner has '{texts.Language}' there.");
         var memory = new MappedBytes(file, start, checked((int)layout.Length));
         resources.Add(memory);
-        if (SegmentLayout.ChecksumOf(memory.GetSpan()[SegmentLayout.Size..]) != layout.Checksum)
+        if (Checksum.Of(memory.GetSpan()[SegmentLayout.Size..]) != layout.Checksum)
             throw new InvalidDataException("it is damaged: its content does not match its checksum.");
         return new IndexSegment(memory.Memory, layout, texts.Terms, firstNumber);
     }

@@ -82,7 +82,7 @@ internal sealed class IndexSegment
         return [];
     }
 
-    /// <summary>The postings of a term, for <see cref="Varint"/>, and how many texts have it at most.</summary>
+    /// <summary>The postings of a term, for <see cref="Varint"/>.</summary>
     public ReadOnlySpan<byte> PostingsOf(int term)
     {
         var offsets = Get<int>(Section.PostingOffsets);

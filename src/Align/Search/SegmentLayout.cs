@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Align.Search;
@@ -54,7 +53,8 @@ internal sealed class SegmentLayout
     private const int Version = 1;
     private const int LanguageAt = 24, LengthAt = 32, ChecksumAt = 40, OwnChecksumAt = 48, SectionsAt = 64;
 
-    private static ReadOnlySpan<byte> Magic => "ALIGNIDX"u8;
+    /// <summary>What every segment, and so every index, begins with.</summary>
+    public static ReadOnlySpan<byte> Magic => "ALIGNIDX"u8;
 
     public required Language Language { get; init; }
 
@@ -86,7 +86,7 @@ internal sealed class SegmentLayout
             BinaryPrimitives.WriteInt64LittleEndian(bytes[(SectionsAt + s * 16)..], Sections[s].Start);
             BinaryPrimitives.WriteInt64LittleEndian(bytes[(SectionsAt + s * 16 + 8)..], Sections[s].Length);
         }
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes[OwnChecksumAt..], ChecksumOf(bytes[..Size]));
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes[OwnChecksumAt..], Formats.Checksum.Of(bytes[..Size]));
     }
 
     /// <summary>Reads the first bytes of a segment.</summary>
@@ -100,7 +100,7 @@ internal sealed class SegmentLayout
             throw new InvalidDataException($"it has format {version}, and this version of the library reads format {Version}: make the index anew.");
         var copy = bytes[..Size].ToArray();
         copy.AsSpan(OwnChecksumAt, 8).Clear();
-        if (ChecksumOf(copy) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[OwnChecksumAt..]))
+        if (Formats.Checksum.Of(copy) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[OwnChecksumAt..]))
             throw new InvalidDataException("it is damaged: its header does not match its checksum.");
         var sections = new (long, long)[SectionCount];
         for (var s = 0; s < SectionCount; s++)
@@ -115,16 +115,5 @@ internal sealed class SegmentLayout
             Sections = sections,
         };
         return layout.Length <= available ? layout : throw new InvalidDataException("it is damaged: its end is missing.");
-    }
-
-    /// <summary>A checksum that notices any damage that chance makes; no protection against intent.</summary>
-    public static ulong ChecksumOf(ReadOnlySpan<byte> bytes)
-    {
-        var hash = 0x9E3779B97F4A7C15UL ^ (ulong)bytes.Length;
-        foreach (var word in MemoryMarshal.Cast<byte, ulong>(bytes))
-            hash = System.Numerics.BitOperations.RotateLeft((hash ^ (BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word))) * 0xC2B2AE3D27D4EB4FUL, 31);
-        foreach (var b in bytes[(bytes.Length / 8 * 8)..])
-            hash = (hash ^ b) * 1099511628211UL;
-        return hash ^ (hash >> 29);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Align.Formats;
 
 namespace Align.Search;
 
@@ -38,7 +39,7 @@ internal sealed class SegmentWriter
             _sections[s].CopyTo(bytes, places[s].Start);
         new SegmentLayout
         {
-            Language = language, TextCount = texts, TermCount = terms, Length = end, Sections = places, Checksum = SegmentLayout.ChecksumOf(bytes.AsSpan(SegmentLayout.Size)),
+            Language = language, TextCount = texts, TermCount = terms, Length = end, Sections = places, Checksum = Checksum.Of(bytes.AsSpan(SegmentLayout.Size)),
         }.Write(bytes);
         return bytes;
     }

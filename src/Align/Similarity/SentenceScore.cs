@@ -6,7 +6,7 @@ namespace Align;
 /// <param name="TargetCoverage">The share of what the target says that the source answers.</param>
 /// <param name="WeightRatio">The weight of the lighter side over that of the heavier.</param>
 /// <param name="LengthDistance">The distance of the lengths in characters: the absolute logarithm of their ratio, 0 for equal lengths.</param>
-/// <param name="Disorder">The share of the pairs of answered words whose answers stand the other way round.</param>
+/// <param name="Disorder">How much the order of the answers differs, 0 for the same order, more the farther apart and the more often the other way round they stand.</param>
 /// <param name="NegationDiffers">Whether one side denies more than the other.</param>
 /// <param name="QuantitiesDiffer">Whether a quantity has counterparts of its kind and none of its value.</param>
 /// <param name="QuestionDiffers">Whether one side has a question mark and the other none.</param>

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using Align.Search;
+using Align.Formats;
 using Align.Text;
 
 namespace Align.Words;
@@ -31,12 +31,13 @@ internal static class ModelFile
         writer.Numbers<int>(table.Targets);
         foreach (var counts in new[] { table.ForwardCounts, table.ReverseCounts, table.Priors, table.SourceTotals, table.TargetTotals, table.ForwardNulls, table.ReverseNulls, table.ForwardJumps, table.ReverseJumps, table.ForwardFertilities, table.ReverseFertilities })
             writer.Numbers<float>(counts);
-        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        var (buffer, length) = (content.GetBuffer(), (int)content.Length);
+        var bytes = buffer.AsSpan(0, length);
         Magic.CopyTo(bytes);
         BinaryPrimitives.WriteInt32LittleEndian(bytes[VersionAt..], Version);
         BinaryPrimitives.WriteInt64LittleEndian(bytes[LengthAt..], bytes.Length - HeaderSize);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes[ChecksumAt..], SegmentLayout.ChecksumOf(bytes[HeaderSize..]));
-        Replace(path, bytes);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes[ChecksumAt..], Checksum.Of(bytes[HeaderSize..]));
+        WholeFile.Write(path, file => file.Write(buffer, 0, length));
     }
 
     /// <summary>Reads a model.</summary>
@@ -50,7 +51,7 @@ internal static class ModelFile
             throw Bad($"it has format {version}, and this version of the library reads format {Version}: train the model anew.");
         if (BinaryPrimitives.ReadInt64LittleEndian(bytes[LengthAt..]) is var length && length != bytes.Length - HeaderSize)
             throw Bad("it is damaged: its length is not what its header says.");
-        if (SegmentLayout.ChecksumOf(bytes[HeaderSize..]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[ChecksumAt..]))
+        if (Checksum.Of(bytes[HeaderSize..]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[ChecksumAt..]))
             throw Bad("it is damaged: its content does not match its checksum.");
         var reader = new Reader(bytes[HeaderSize..]);
         try
@@ -74,23 +75,6 @@ internal static class ModelFile
         }
 
         InvalidDataException Bad(string what) => new($"'{path}' cannot be used: {what}");
-    }
-
-    private static void Replace(string path, ReadOnlySpan<byte> bytes)
-    {
-        var full = Path.GetFullPath(path);
-        var temporary = $"{full}.{Environment.ProcessId}.tmp";
-        try
-        {
-            using (var file = File.Create(temporary))
-                file.Write(bytes);
-            File.Move(temporary, full, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
     }
 
     private static void ToLittleEndian<T>(Span<T> numbers) where T : unmanaged
