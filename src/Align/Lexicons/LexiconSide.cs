@@ -144,15 +144,15 @@ internal sealed class LexiconSide
     public ReadOnlySpan<char> StemText(int stem) => _stems[stem];
 
     /// <summary>The concepts of the phrases that are made of just the given stems, separated by spaces.</summary>
-    public IEnumerable<int> ConceptsOfPhrase(string stems)
+    public int[] ConceptsOfPhrase(string stems) => ConceptsOfPhrase(Array.ConvertAll(stems.Split(' '), s => FindStem(s)));
+
+    /// <summary>What a word in a text can be, and the number of its stem, or -1.</summary>
+    /// <param name="stem">The word's stem.</param>
+    /// <param name="lemma">The word as it stands, folded; its lemma where that is irregular.</param>
+    public (int Stem, WordReading? Reading) Read(ReadOnlySpan<char> stem, ReadOnlySpan<char> lemma)
     {
-        var numbers = Array.ConvertAll(stems.Split(' '), s => FindStem(s));
-        if (numbers.Length < 2 || numbers[0] < 0)
-            yield break;
-        var (first, end) = PhrasesFrom(numbers[0], numbers[1]);
-        for (var p = first; p < end; p++)
-            if (StemsOf(p).SequenceEqual(numbers))
-                yield return ConceptOfPhrase(p);
+        var number = FindStem(stem);
+        return (number, number < 0 ? null : Read(number, lemma));
     }
 
     /// <summary>The concepts of a whole expression: of its one word, or of the phrases that are made of just its words.</summary>
@@ -167,6 +167,13 @@ internal sealed class LexiconSide
             return [];
         if (stems.Length == 1)
             return [.. Read(stems[0], expression.LemmaOrForm(expression.Form(words[0]))).Concepts];
+        return ConceptsOfPhrase(stems);
+    }
+
+    private int[] ConceptsOfPhrase(int[] stems)
+    {
+        if (stems.Length < 2 || stems[0] < 0)
+            return [];
         var found = new List<int>();
         var (first, end) = PhrasesFrom(stems[0], stems[1]);
         for (var p = first; p < end; p++)

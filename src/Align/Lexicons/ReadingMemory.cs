@@ -8,9 +8,8 @@ internal sealed class ReadingMemory(LexiconSide lexicon)
     /// <summary>The number of a form's stem, or -1, and what the form can be.</summary>
     public (int Stem, WordReading? Reading) Of(string form, string stem, Func<string, string> lemmaOf)
     {
-        if (_readings.TryGetValue(form, out var found))
-            return found;
-        var number = lexicon.FindStem(stem);
-        return _readings[form] = (number, number < 0 ? null : lexicon.Read(number, lemmaOf(form)));
+        if (!_readings.TryGetValue(form, out var found))
+            _readings[form] = found = lexicon.Read(stem, lemmaOf(form));
+        return found;
     }
 }

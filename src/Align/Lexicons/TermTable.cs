@@ -23,7 +23,7 @@ internal sealed class TermTable
         for (var f = 0; f < stems.Length; f++)
         {
             var (stem, reading) = lexicon is null ? (-1, null)
-                : memory is null ? Read(tokens, f, lexicon)
+                : memory is null ? lexicon.Read(tokens.StemOfForm(f), tokens.LemmaOrForm(f))
                 : memory.Of(tokens.FormText(f), tokens.StemOfForm(f), tokens.LemmaOf);
             stems[f] = stem;
             _readings[f] = reading;
@@ -62,12 +62,6 @@ internal sealed class TermTable
 
     /// <summary>Whether a form can be a noun.</summary>
     public bool IsNoun(int form) => (Classes(form) & WordClass.Noun) != 0;
-
-    private static (int Stem, WordReading? Reading) Read(TokenTable tokens, int form, LexiconSide lexicon)
-    {
-        var stem = lexicon.FindStem(tokens.StemOfForm(form));
-        return (stem, stem < 0 ? null : lexicon.Read(stem, tokens.LemmaOrForm(form)));
-    }
 
     private WordClass Classes(int form) => _readings[form]?.Classes ?? WordClass.None;
 

@@ -103,7 +103,7 @@ internal sealed class SentenceTerms
             default:
                 var lemma = _grammar.Irregular.LemmaOf(name) ?? name;
                 var stem = _analyzer.StemOf(lemma);
-                return OfWord(name, stem, _grammar.StopWords.Contains(name), _lexicon?.FindStem(stem) is { } number and >= 0 ? _lexicon.Read(number, lemma) : null)
+                return OfWord(name, stem, _grammar.StopWords.Contains(name), _lexicon?.Read(stem, lemma).Reading)
                     ?? new SentenceTerm(SentenceTermKind.Word, name) { Stem = stem };
         }
     }

@@ -109,7 +109,7 @@ internal sealed class TokenTable
 
     public Token Token(int i) => new(_tokens[i].Start, _tokens[i].End, _tokens[i].Kind, _sentenceOf[i], Surface(i).ToString(), Stem(i));
 
-    private FormFacts FactsOf(string form) => new(Analyzer.StemOf(Grammar.Irregular.LemmaOf(form) ?? form), Grammar.StopWords.Contains(form));
+    private FormFacts FactsOf(string form) => new(Analyzer.StemOf(LemmaOf(form)), Grammar.StopWords.Contains(form));
 
     private int FirstWord(SentenceSpan sentence)
     {
