@@ -1,5 +1,6 @@
 using Align.Benchmarks;
 using Align.Benchmarks.Agreement;
+using Align.Benchmarks.Claims;
 using Align.Benchmarks.Contrast;
 using Align.Benchmarks.Knowledge;
 using Align.Benchmarks.Quality;
@@ -16,6 +17,9 @@ if (args is ["quality", .. var rest])
 
 if (args is ["contrast", .. var contrast])
     return ContrastCommand.Run(contrast);
+
+if (args is ["claims", .. var claims])
+    return ClaimsCommand.Run(claims);
 
 if (args is ["agreement", .. var agreement])
     return AgreementCommand.Run(agreement);

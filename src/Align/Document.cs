@@ -15,6 +15,9 @@ namespace Align;
 public sealed class Document
 {
     private readonly Lazy<SentenceProfile> _profile;
+    private readonly Lazy<WordGroups> _related;
+    private readonly Lazy<WordGroups> _opposites;
+    private readonly Lazy<ClaimTexts> _claimTexts;
 
     internal Document(string text, TextAnalyzer analyzer, SentenceReader reader)
     {
@@ -25,6 +28,9 @@ public sealed class Document
         Entities = EntityResolver.Resolve(Tokens, MentionReader.Read(Tokens, Terms, Quantities));
         Claims = ClaimReader.Read(Tokens, Terms, Quantities, Entities);
         _profile = new(() => reader.Read(Tokens, Terms, Quantities));
+        _related = new(() => new WordGroups(Tokens, reader.Related));
+        _opposites = new(() => new WordGroups(Tokens, reader.Opposites));
+        _claimTexts = new(() => new ClaimTexts(this, reader));
     }
 
     /// <summary>The text, as it was given.</summary>
@@ -51,6 +57,15 @@ public sealed class Document
     internal TokenTable Tokens { get; }
 
     internal TermTable Terms { get; }
+
+    /// <summary>The groups of related wording that its words belong to.</summary>
+    internal WordGroups Related => _related.Value;
+
+    /// <summary>The groups of words with an opposite that its words belong to.</summary>
+    internal WordGroups Opposites => _opposites.Value;
+
+    /// <summary>Its claims as texts of their own.</summary>
+    internal ClaimTexts ClaimTexts => _claimTexts.Value;
 
     /// <summary>What its words mean, or null.</summary>
     internal LexiconSide? Lexicon { get; }
