@@ -2,6 +2,7 @@ using Align.Benchmarks;
 using Align.Benchmarks.Agreement;
 using Align.Benchmarks.Contrast;
 using Align.Benchmarks.Knowledge;
+using Align.Benchmarks.Parallel;
 using Align.Benchmarks.Quality;
 using Align.Benchmarks.Search;
 using Align.Benchmarks.Sentences;
@@ -31,6 +32,9 @@ if (args is ["mine", .. var mine])
 
 if (args is ["knowledge", .. var knowledge])
     return KnowledgeCommand.Run(knowledge);
+
+if (args is ["parallel", .. var parallel])
+    return ParallelCommand.Run(parallel);
 
 if (args is ["words", .. var words])
     return WordsCommand.Run(words);
