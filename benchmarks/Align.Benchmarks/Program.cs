@@ -1,4 +1,5 @@
 using Align.Benchmarks;
+using Align.Benchmarks.Ablation;
 using Align.Benchmarks.Agreement;
 using Align.Benchmarks.Contrast;
 using Align.Benchmarks.Knowledge;
@@ -17,6 +18,9 @@ if (args is ["quality", .. var rest])
 
 if (args is ["contrast", .. var contrast])
     return ContrastCommand.Run(contrast);
+
+if (args is ["ablation", .. var ablation])
+    return AblationCommand.Run(ablation);
 
 if (args is ["agreement", .. var agreement])
     return AgreementCommand.Run(agreement);

@@ -27,6 +27,13 @@ public sealed class Document
         _profile = new(() => reader.Read(Tokens, Terms, Quantities));
     }
 
+    /// <summary>A document as if some of what was read in it were not known: to measure what knowing it buys.</summary>
+    internal Document(Document other, IReadOnlyList<Quantity> quantities, IReadOnlyList<Entity> entities, IReadOnlyList<Claim> claims)
+    {
+        (Tokens, Lexicon, Terms, _profile) = (other.Tokens, other.Lexicon, other.Terms, other._profile);
+        (Quantities, Entities, Claims) = (quantities, entities, claims);
+    }
+
     /// <summary>The text, as it was given.</summary>
     public string Text => Tokens.Text;
 
