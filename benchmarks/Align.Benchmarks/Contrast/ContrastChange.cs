@@ -3,14 +3,14 @@ namespace Align.Benchmarks.Contrast;
 /// <summary>One way to make a claim say something else, and what should become of its link.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Make">The changes to the first side, or null where the claim gives no hold for it, or the second side does not say the same thing.</param>
-/// <param name="Expected">The difference that the link should then name.</param>
+/// <param name="Expected">The differences of which the link should then name one: a number of years, as in "18 years ago", may be a time.</param>
 /// <param name="IsOtherStatement">Whether the claims then exclude each other or speak of something else, so that the link may also contradict or be gone; if not, it must name the difference.</param>
 internal sealed record ContrastChange(string Name, Func<ContrastSide, ContrastSide, IReadOnlyList<Edit>?> Make, Differences Expected, bool IsOtherStatement)
 {
     public static IReadOnlyList<ContrastChange> All { get; } =
     [
         new("denied", Denial.Make, Differences.Polarity, true),
-        new("another number", OtherNumber.Make, Differences.Quantity, true),
+        new("another number", OtherNumber.Make, Differences.Quantity | Differences.Time, true),
         new("another weekday", OtherDate.Weekday, Differences.Time, true),
         new("another day of the month", OtherDate.Day, Differences.Time, true),
         new("another month", OtherDate.Month, Differences.Time, true),
@@ -24,7 +24,7 @@ internal sealed record ContrastChange(string Name, Func<ContrastSide, ContrastSi
     public Outcome Judge(ClaimLink? after) =>
         after is null ? Outcome.Gone
         : after.Relation == Relation.Contradicts ? Outcome.Contradicts
-        : after.Differences.HasFlag(Expected) && (after.Relation != Relation.Equivalent || Expected == Differences.Speaker) ? Outcome.Named
+        : (after.Differences & Expected) != 0 && (after.Relation != Relation.Equivalent || Expected == Differences.Speaker) ? Outcome.Named
         : Outcome.Same;
 
     public bool IsRight(Outcome outcome) => outcome == Outcome.Named || (IsOtherStatement && outcome != Outcome.Same);

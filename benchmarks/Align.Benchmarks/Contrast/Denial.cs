@@ -2,41 +2,21 @@ using System.Text.RegularExpressions;
 
 namespace Align.Benchmarks.Contrast;
 
-/// <summary>Denies a claim: <c>not</c> behind the first auxiliary, <c>nu</c> before the first verb; where there is no auxiliary, the verb right behind a name is denied. Neither side may deny before.</summary>
+/// <summary>Denies a claim: <c>not</c> behind its auxiliary, <c>nu</c> before its verb. Neither side may deny before, or say <c>only</c>: "not only" is no denial.</summary>
 internal static partial class Denial
 {
     public static IReadOnlyList<Edit>? Make(ContrastSide own, ContrastSide other)
     {
-        if (Negator().IsMatch(own.Text) || Negator().IsMatch(other.Text))
+        if (Unfit().IsMatch(own.Text) || Unfit().IsMatch(other.Text))
             return null;
-        return own.Language == Language.English ? English(own) : Romanian(own);
-    }
-
-    private static Edit[]? English(ContrastSide own)
-    {
-        if (EnglishAuxiliary().Match(own.Text) is { Success: true } verb)
-            return IsMain(own, verb.Index) ? [own.Replace(verb.Index + verb.Length, 0, " not")] : null;
-        return VerbBehindName(own) is var (start, word) && word.EndsWith("ed", StringComparison.Ordinal) ? [own.Replace(start, word.Length, "did not " + Infinitive(word))] : null;
-    }
-
-    private static Edit[]? Romanian(ContrastSide own)
-    {
-        if (RomanianAuxiliary().Match(own.Text) is { Success: true } verb)
-            return IsMain(own, verb.Index) ? [own.Replace(verb.Index, 0, "nu ")] : null;
-        return VerbBehindName(own) is var (start, _) ? [own.Replace(start, 0, "nu ")] : null;
-    }
-
-    // Behind a relative pronoun or a conjunction it is not the main clause that would be denied.
-    private static bool IsMain(ContrastSide own, int verb) => Subordinator().Match(own.Text) is not { Success: true, Index: > 0 } subordinator || subordinator.Index > verb;
-
-    private static (int Start, string Word)? VerbBehindName(ContrastSide own)
-    {
-        var (tokens, terms) = (own.Document.Tokens, own.Document.Terms);
-        foreach (var name in own.NamesInside)
-            for (var i = 1; i < tokens.Count; i++)
-                if (tokens[i - 1].End == name.Span.End && tokens[i].End <= own.Span.End && tokens.IsWord(i) && char.IsLower(tokens.FirstChar(i)) && terms.IsOnlyVerb(tokens.Form(i)) && IsMain(own, tokens[i].Start - own.Span.Start))
-                    return (tokens[i].Start - own.Span.Start, tokens.Surface(i).ToString());
-        return null;
+        if (MainVerb.Auxiliary(own) is var (auxiliary, length))
+            return Bound().IsMatch(own.Text, auxiliary + length) ? null : [own.Language == Language.English ? own.Replace(auxiliary + length, 0, " not") : own.Replace(auxiliary, 0, "nu ")];
+        if (MainVerb.BehindName(own) is not var (verb, end))
+            return null;
+        var word = own.Text.Substring(verb, end);
+        if (own.Language == Language.Romanian)
+            return [own.Replace(verb, 0, "nu ")];
+        return word.EndsWith("ed", StringComparison.Ordinal) ? [own.Replace(verb, end, "did not " + Infinitive(word))] : null;
     }
 
     // announced – announce, planned – plan, denied – deny, rejected – reject: near enough.
@@ -50,18 +30,12 @@ internal static partial class Denial
         return SilentE().IsMatch(stem) ? stem + "e" : stem;
     }
 
-    [GeneratedRegex(@"\b(not|no|never|none|nobody|nothing|neither|nor|without|den(y|ie[sd])|refuse[sd]?|reject(s|ed)?|fail(s|ed)?)\b|n['’]t\b|(?<!\p{L})(nu|n-|nici|niciun|nicio|niciodată|nimeni|nimic|fără|neag[ăa]|refuz\p{L}*|resping\p{L}*|respins\p{L}*)(?!\p{L})", RegexOptions.IgnoreCase)]
-    private static partial Regex Negator();
+    [GeneratedRegex(@"\b(not|no|never|none|nobody|nothing|neither|nor|without|den(y|ie[sd])|refuse[sd]?|reject(s|ed)?|fail(s|ed)?|only|simply|just|merely|also|already|even)\b|n['’]t\b|(?<!\p{L})(nu|n-|nici|niciun|nicio|niciodată|nimeni|nimic|fără|neag[ăa]|refuz\p{L}*|resping\p{L}*|respins\p{L}*|doar|numai|decât|deja|abia|nici măcar|chiar)(?!\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex Unfit();
 
-    [GeneratedRegex(@"\b(is|are|was|were|will|would|can|could|should|must|has|have|had)\b(?=\s+[\p{L}\d])")]
-    private static partial Regex EnglishAuxiliary();
-
-    // "a" is an auxiliary only before a participle, and not where it opens an infinitive: "de a fost".
-    [GeneratedRegex(@"(?<![\p{L}-])(?<!\b(?:de|pentru|fără|la)\s)(?:(?:s|l|m|i|le|ne|v|mi|ți|și)-(?:a|au|ar)\b|(?:(?:se|îl|îi|le|ne|vă|își|îmi)\s+)?(?:este|sunt|erau|era|va|vor|ar|trebuie|poate|pot|au(?=\s+(?:fost|\p{L}+[stî]t?)(?!\p{L}))|are)(?=\s+[\p{L}\d])|a(?=\s+(?:mai\s+)?(?:fost|avut|\p{L}{2,}(?:at|it|ut|ât|rs|ns|es|is|us|ps|pt))(?!\p{L})))")]
-    private static partial Regex RomanianAuxiliary();
-
-    [GeneratedRegex(@"(?<!\p{L})(who|whom|whose|which|that|where|when|if|because|although|while|after|before|care|căreia|căruia|unde|când|dacă|deoarece|pentru că|deși|după ce|ce|că)(?!\p{L})", RegexOptions.IgnoreCase)]
-    private static partial Regex Subordinator();
+    // "There are not more than ten" gives a bound.
+    [GeneratedRegex(@"\G\s+(more|less|fewer|over|at least|mai mult|mai puțin|peste|cel puțin)\b")]
+    private static partial Regex Bound();
 
     [GeneratedRegex(@"([cvzu]|[^s]s|[^n]g|dg|ng|[^e]at|[aiou]r|[^aeiou]l)$")]
     private static partial Regex SilentE();

@@ -58,6 +58,6 @@ internal static partial class OtherDate
     [GeneratedRegex(@"(?<![\d.,–-])\b(?<day>\d{1,2})(?=\s(?:ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)(?!\p{L}))", RegexOptions.IgnoreCase)]
     private static partial Regex RomanianDayOfMonth();
 
-    [GeneratedRegex(@"(?<![\w.,/–-])(?:19|20)\d\d(?![\w/–-]|[.,]\d)")]
+    [GeneratedRegex(@"(?<![\w.,/–-])(?:1[5-9]|20)\d\d(?![\w/–-]|[.,]\d)")]
     private static partial Regex AnyYear();
 }

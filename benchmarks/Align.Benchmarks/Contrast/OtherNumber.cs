@@ -18,7 +18,7 @@ internal static partial class OtherNumber
         var others = Numbers(other.Text, other.Language).ToList();
         var all = Numbers(own.Text, own.Language).ToList();
         foreach (var number in all)
-            if (all.Count(n => n.Value == number.Value) == 1 && others.Count(n => n.Value == number.Value) == 1)
+            if (!IsConverted(own.Text, number) && !IsConverted(other.Text, others.FirstOrDefault(n => n.Value == number.Value)) && all.Count(n => n.Value == number.Value) == 1 && others.Count(n => n.Value == number.Value) == 1)
                 return [own.Replace(number.Start, number.Length, Another(number, own.Language))];
         return null;
     }
@@ -27,11 +27,11 @@ internal static partial class OtherNumber
     {
         foreach (Match figure in Figure().Matches(text))
             if (Parsed(figure.Value, language) is { } number)
-                yield return new Number(figure.Index, figure.Length, number.Value, number.Decimals);
+                yield return new Number(figure.Index, figure.Length, number.Value, number.Decimals, false);
         var words = language == Language.English ? English : Romanian;
         for (var value = 2; value < words.Length; value++)
-            foreach (Match word in Regex.Matches(text, $@"(?<![\p{{L}}-])({words[value]})(?![\p{{L}}-])", RegexOptions.IgnoreCase))
-                yield return new Number(word.Index, word.Length, value, -1);
+            foreach (Match word in Regex.Matches(text, $@"(?<![\p{{L}}-])({words[value]})(?![\p{{L}}-])", RegexOptions.IgnoreCase).Where(w => w.Index == 0 || char.IsLower(w.Value[0])))
+                yield return new Number(word.Index, word.Length, value, -1, char.IsUpper(word.Value[0]));
     }
 
     private static (decimal Value, int Decimals)? Parsed(string figure, Language language)
@@ -41,20 +41,38 @@ internal static partial class OtherNumber
         var whole = parts[0].Split(group);
         if (parts.Length > 2 || whole.Skip(1).Any(g => g.Length != 3))
             return null;
-        var isYear = parts.Length == 1 && figure.Length == 4 && figure[0] is '1' or '2' && figure[1] is '9' or '0';
+        var isYear = parts.Length == 1 && figure.Length == 4 && (figure[0] == '1' || figure.StartsWith("20", StringComparison.Ordinal));
         var value = decimal.Parse(string.Concat(whole) + (parts.Length > 1 ? "." + parts[1] : ""), CultureInfo.InvariantCulture);
         return isYear || value < 2 ? null : (value, parts.Length > 1 ? parts[1].Length : 0);
     }
 
+    // "50 kph (31 mph)" says it twice: one changed alone, the claim would contradict itself.
+    private static bool IsConverted(string text, Number number) => Converted().IsMatch(text, number.Start) || text.LastIndexOf('(', number.Start) > text.LastIndexOf(')', number.Start);
+
     private static string Another(Number number, Language language)
     {
         if (number.Decimals < 0)
-            return language == Language.English ? English[OtherWord[(int)number.Value]] : Romanian[OtherWord[(int)number.Value]].Split('|')[0];
-        var text = (number.Value * 2 + 3).ToString(number.Value >= 10_000 ? $"N{number.Decimals}" : $"F{number.Decimals}", CultureInfo.InvariantCulture);
+        {
+            var word = language == Language.English ? English[OtherWord[(int)number.Value]] : Romanian[OtherWord[(int)number.Value]].Split('|')[0];
+            return number.IsCapitalised ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+        }
+        var text = Another(number.Value).ToString(number.Value >= 10_000 ? $"N{number.Decimals}" : $"F{number.Decimals}", CultureInfo.InvariantCulture);
         return language == Language.English ? text : text.Replace(',', '_').Replace('.', ',').Replace('_', '.');
     }
 
-    private readonly record struct Number(int Start, int Length, decimal Value, int Decimals);
+    // As many need no "de" in Romanian as before: 15 porci, 33 de porci.
+    private static decimal Another(decimal value)
+    {
+        if (value < 20)
+            return value <= 12 ? value + 7 : value - 7;
+        var another = value * 2 + 3;
+        return another % 100 < 20 ? another + 20 : another;
+    }
+
+    private readonly record struct Number(int Start, int Length, decimal Value, int Decimals, bool IsCapitalised);
+
+    [GeneratedRegex(@"\G[\d.,]*\s?[\p{L}%]*(?:\s[\p{L}%]+)?\s?\(\d")]
+    private static partial Regex Converted();
 
     [GeneratedRegex(@"(?<![\w.,:/–-]|\b(?:ora|orele|at)\s|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)\d+(?:[.,]\d+)*(?![\w:/–-]|[.,]\d|\s*(?:a\.m|p\.m|am\b|pm\b|o'clock|GMT|(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|ianuarie|februarie|martie|aprilie|mai\b|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)))")]
     private static partial Regex Figure();

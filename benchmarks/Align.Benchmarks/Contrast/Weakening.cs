@@ -7,32 +7,29 @@ internal static partial class Weakening
 {
     public static IReadOnlyList<Edit>? Make(ContrastSide own, ContrastSide other)
     {
-        if (Unsure().IsMatch(own.Text) || Unsure().IsMatch(other.Text))
+        if (Unsure().IsMatch(own.Text) || Unsure().IsMatch(other.Text) || MainVerb.Auxiliary(own) is not var (start, length))
             return null;
-        var verb = own.Language == Language.English ? EnglishVerb().Match(own.Text) : RomanianVerb().Match(own.Text);
-        if (!verb.Success || Subordinator().Match(own.Text) is { Success: true, Index: > 0 } subordinator && subordinator.Index < verb.Index)
-            return null;
-        return [own.Replace(verb.Index, verb.Length, verb.Value.ToLowerInvariant() switch
+        return Weak(own.Language, own.Text.Substring(start, length)) is { } weak ? [own.Replace(start, length, weak)] : null;
+    }
+
+    private static string? Weak(Language language, string verb) => language == Language.English
+        ? verb switch
         {
             "will" or "would" => "could",
             "is" or "are" => "could be",
             "was" or "were" => "could have been",
             "has" or "have" => "could have",
+            _ => null,
+        }
+        : verb switch
+        {
             "va" or "vor" => "ar putea",
             "este" or "sunt" => "ar putea fi",
-            _ => "ar putea să fi",          // a fost, au murit
-        })];
-    }
+            "are" => "ar putea avea",
+            "a" or "au" => "ar putea să fi",        // a fost, au murit
+            _ => null,
+        };
 
-    [GeneratedRegex(@"\b(could|can|may|might|would|should|must|possibl[ey]|perhaps|probably|likely|if|not|n['’]t)\b|(?<!\p{L})(ar|aș|ai|am|putea|poate|pot|posibil|probabil|eventual|dacă|nu|n-)(?!\p{L})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(could|can|may|might|would|should|must|possibl[ey]|perhaps|probably|likely|apparently|appears?|seems?|if|not|n['’]t)\b|(?<!\p{L})(ar|aș|ai|am|putea|poate|pot|posibil|probabil|eventual|pare|par|dacă|nu|n-)(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Unsure();
-
-    [GeneratedRegex(@"\b(will|is|are|was|were|has(?=\s+(?:been|\w+ed)\b)|have(?=\s+(?:been|\w+ed)\b))\b(?=\s+[\p{L}\d])")]
-    private static partial Regex EnglishVerb();
-
-    [GeneratedRegex(@"(?<![\p{L}-])(?<!\b(?:de|pentru|fără|la|se|îl|îi|le|ne|vă|își|îmi)\s)(?:va(?=\s+\p{L})|vor(?=\s+\p{L})|este(?=\s)|sunt(?=\s)|au?(?=\s+(?:fost|avut|\p{L}{2,}(?:at|it|ut|ât|rs|ns|es|is|us|ps|pt))(?!\p{L})))")]
-    private static partial Regex RomanianVerb();
-
-    [GeneratedRegex(@"(?<!\p{L})(who|whom|whose|which|that|where|when|because|although|while|after|before|care|căreia|căruia|unde|când|deoarece|pentru că|deși|după ce|ce|că)(?!\p{L})", RegexOptions.IgnoreCase)]
-    private static partial Regex Subordinator();
 }
