@@ -5,7 +5,7 @@ using Align.Benchmarks.Quality;
 namespace Align.Benchmarks.Agreement;
 
 /// <summary>
-/// <c>agreement [--write]</c>: how far two readers agree who marked the article pairs without sight of each other, <c>gold.json</c> and <c>gold-b.json</c>: what no program can
+/// <c>agreement [--write]</c>: how far two readers agree who marked the article pairs without sight of each other, <c>gold-a.json</c> and <c>gold-b.json</c>: what no program can
 /// be held to beyond.
 /// </summary>
 internal static class AgreementCommand
@@ -16,10 +16,10 @@ internal static class AgreementCommand
 
     public static int Run(string[] args)
     {
-        var pairs = ArticlePairs.Load().Select(p => (p.Name, First: p.Gold, Second: Path.Combine(Path.GetDirectoryName(p.Gold)!, "gold-b.json"))).Where(p => File.Exists(p.First) && File.Exists(p.Second)).ToList();
+        var pairs = ArticlePairs.Load().Select(p => (p.Name, First: Beside(p.Gold, "gold-a.json"), Second: Beside(p.Gold, "gold-b.json"))).Where(p => File.Exists(p.First) && File.Exists(p.Second)).ToList();
         if (pairs.Count == 0)
         {
-            Console.Error.WriteLine("agreement: no article pair has both gold.json and gold-b.json.");
+            Console.Error.WriteLine("agreement: no article pair has both gold-a.json and gold-b.json.");
             return 2;
         }
         var table = new StringBuilder("# How far two readers agree on corpus/articles\n\nBy `dotnet run -c Release --project benchmarks/Align.Benchmarks -- agreement --write`. F1 of the second reader held against the first; mentions and claims from half an overlap (IoU) on; pairs: linked claims, where both readers have both claims; κ: Cohen's, of the relation, unlinked pairs of claims that either reader links counted as such.\n\n");
@@ -41,6 +41,8 @@ internal static class AgreementCommand
         void Row(string name, Agreement a) => table.Append(CultureInfo.InvariantCulture,
             $"| {name} | {Figures.Three(a.Mentions.F1)} | {Figures.Three(a.Claims.F1)} | {a.Speakers} | {(a.HasPairs ? Figures.Three(a.Pairs.F1) : "–")} | {(a.HasPairs ? a.Relations.ToString() : "–")} | {(a.HasPairs ? Figures.Three(a.Kappa) : "–")} |\n");
     }
+
+    private static string Beside(string gold, string file) => Path.Combine(Path.GetDirectoryName(gold)!, file);
 
     /// <summary>Counts of one or more pairs of readers' work.</summary>
     private sealed class Agreement
