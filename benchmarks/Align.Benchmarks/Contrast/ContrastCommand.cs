@@ -6,7 +6,7 @@ namespace Align.Benchmarks.Contrast;
 
 /// <summary>
 /// <c>contrast [--write] [--show N] [--cases]</c>: changes one claim at a time by rule, on either side, and looks what becomes of its link: it should name the new difference, contradict or be gone.
-/// <c>--show N</c> prints up to N failures of each change to the console, with <c>--cases</c> up to N cases, right or wrong.
+/// <c>--show N</c> prints up to N failures of each change to the console, with <c>--cases</c> up to N cases, right or wrong; none of the pairs that are held out.
 /// </summary>
 internal static class ContrastCommand
 {
@@ -26,8 +26,11 @@ internal static class ContrastCommand
                 return 2;
             }
         var page = new StringBuilder("# Claims changed one at a time\n\nBy `dotnet run -c Release --project benchmarks/Align.Benchmarks -- contrast --write`. One claim of a linked pair is changed by rule, in either language, and both texts are compared anew. As it should: the link names the new difference and no longer says equivalent, or contradicts, or is gone; under another speaker, or weakened to what could be, a claim still speaks of the same, and the link must stand and name the difference. Numbers, dates and names are changed only where both sides say them, claims are denied and weakened only where neither side was.\n");
-        var (articles, required) = ContrastPairs.OfArticles();
-        Table(string.Create(CultureInfo.InvariantCulture, $"corpus/articles: {articles.Count} of the {required} equivalents and entailments that the gold requires are linked, and changed"), articles);
+        foreach (var heldOut in new[] { false, true })
+        {
+            var (articles, required) = ContrastPairs.OfArticles(heldOut);
+            Table(string.Create(CultureInfo.InvariantCulture, $"corpus/articles, {(heldOut ? "the pairs that are held out" : "the pairs that rules are tuned on")}: {articles.Count} of the {required} equivalents and entailments that the gold requires are linked, and changed"), articles);
+        }
         if (ContrastPairs.OfNews() is { } news)
             Table(string.Create(CultureInfo.InvariantCulture, $"news: {news.Count} links of one line that say equivalent, or that one says more, in the line-parallel news of the development data (not part of the repository)"), news);
         else
@@ -51,7 +54,7 @@ internal static class ContrastCommand
                             var after = pair.After(own.Language, edits);
                             var outcome = change.Judge(after);
                             tally.Count(own.Language, outcome, change.IsRight(outcome));
-                            if (all || !change.IsRight(outcome))
+                            if (!pair.IsHeldOut && (all || !change.IsRight(outcome)))
                                 shown.Add(Show(pair, own, other, edits, after));
                         }
                 total.Add(tally);

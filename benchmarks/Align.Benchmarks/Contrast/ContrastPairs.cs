@@ -8,10 +8,11 @@ namespace Align.Benchmarks.Contrast;
 internal static class ContrastPairs
 {
     /// <summary>From the gold of corpus/articles: every equivalent and every entailment it requires, where it is linked. Who is named and who speaks is as the gold says.</summary>
-    public static (List<ContrastPair> Linked, int Required) OfArticles()
+    /// <param name="heldOut">Whether those that are held out are meant, or the others.</param>
+    public static (List<ContrastPair> Linked, int Required) OfArticles(bool heldOut)
     {
         var (linked, required) = (new List<ContrastPair>(), 0);
-        foreach (var pair in ArticlePairs.Load().Where(p => File.Exists(p.Gold)))
+        foreach (var pair in ArticlePairs.Load().Where(p => p.IsHeldOut == heldOut && File.Exists(p.Gold)))
         {
             var gold = Quality.Gold.Load(pair.Gold);
             var alignment = Aligner.Default.Align(pair.Source, pair.Target);
@@ -21,7 +22,7 @@ internal static class ContrastPairs
                 required++;
                 var (ro, en) = (gold.Claims[wanted.Source], gold.Claims[wanted.Target]);
                 if (ContrastPair.LinkOf(alignment, ro.Span, en.Span) is { } link)
-                    linked.Add(new ContrastPair(pair.Name, new ContrastSide(alignment.Source, ro.Span, romanian, ro.Speaker, ro.CueStart), new ContrastSide(alignment.Target, en.Span, english, en.Speaker, en.CueStart), link));
+                    linked.Add(new ContrastPair(pair.Name, heldOut, new ContrastSide(alignment.Source, ro.Span, romanian, ro.Speaker, ro.CueStart), new ContrastSide(alignment.Target, en.Span, english, en.Speaker, en.CueStart), link));
             }
         }
         return (linked, required);
@@ -39,7 +40,7 @@ internal static class ContrastPairs
             var keys = alignment.Entities.SelectMany(a => a.Source.Concat(a.Target).Select(e => (Entity: e, Key: $"{a.Number}"))).ToDictionary(k => k.Entity, k => k.Key);
             var (romanian, english) = (Names(alignment.Source, keys), Names(alignment.Target, keys));
             foreach (var link in alignment.Claims.Where(l => ParallelFigures.IsSameLine(document, l) && l.Relation is Relation.Equivalent or Relation.SourceEntailsTarget or Relation.TargetEntailsSource))
-                linked.Add(new ContrastPair(document.Name, Side(alignment.Source, link.Source, romanian, keys), Side(alignment.Target, link.Target, english, keys), link));
+                linked.Add(new ContrastPair(document.Name, false, Side(alignment.Source, link.Source, romanian, keys), Side(alignment.Target, link.Target, english, keys), link));
         }
         return linked;
     }

@@ -47,7 +47,12 @@ internal readonly record struct Edit(Span Span, string Text)
 }
 
 /// <summary>Two claims that say the same, or of which one says all that the other does, and that are linked.</summary>
-internal sealed record ContrastPair(string Name, ContrastSide Romanian, ContrastSide English, ClaimLink Link)
+/// <param name="Name">What the two texts are called.</param>
+/// <param name="IsHeldOut">Whether only pooled figures of it may be looked at.</param>
+/// <param name="Romanian">The Romanian claim.</param>
+/// <param name="English">The English claim.</param>
+/// <param name="Link">The link of the two.</param>
+internal sealed record ContrastPair(string Name, bool IsHeldOut, ContrastSide Romanian, ContrastSide English, ClaimLink Link)
 {
     /// <summary>The best link whose claims fit two spans, or null.</summary>
     public static ClaimLink? LinkOf(Alignment alignment, Span source, Span target) => alignment.Claims.Where(l =>

@@ -19,7 +19,7 @@ internal static partial class OtherDate
     public static IReadOnlyList<Edit>? Month(ContrastSide own, ContrastSide other) =>
         Only(own, EnglishMonth(), RomanianMonth())?.Groups["month"] is { } here && Only(other, EnglishMonth(), RomanianMonth())?.Groups["month"] is { } there
         && Number(here.Value, EnglishMonths, RomanianMonths) is var month && month == Number(there.Value, EnglishMonths, RomanianMonths)
-            ? [own.Replace(here.Index, here.Length, (own.Language == Language.English ? EnglishMonths : RomanianMonths)[(month + 5) % 12])] : null;
+            ? [own.Replace(here.Index, here.Length, (own.Language == Language.English ? EnglishMonths : RomanianMonths)[Another(month)])] : null;
 
     public static IReadOnlyList<Edit>? Day(ContrastSide own, ContrastSide other) =>
         Only(own, EnglishDayOfMonth(), RomanianDayOfMonth())?.Groups["day"] is { } here && Only(other, EnglishDayOfMonth(), RomanianDayOfMonth())?.Groups["day"] is { } there && here.Value == there.Value
@@ -28,6 +28,9 @@ internal static partial class OtherDate
     public static IReadOnlyList<Edit>? Year(ContrastSide own, ContrastSide other) =>
         Only(own, AnyYear(), AnyYear()) is { } here && Only(other, AnyYear(), AnyYear()) is { } there && here.Value == there.Value
             ? [own.Replace(here.Index, here.Length, (int.Parse(here.Value, CultureInfo.InvariantCulture) + 3).ToString(CultureInfo.InvariantCulture))] : null;
+
+    // Half a year away; March for August, since there is no 30 February.
+    private static int Another(int month) => month == 7 ? 2 : (month + 6) % 12;
 
     private static Match? Only(ContrastSide side, Regex english, Regex romanian) => (side.Language == Language.English ? english : romanian).Matches(side.Text) is [var only] ? only : null;
 

@@ -60,11 +60,13 @@ internal static partial class OtherNumber
         return language == Language.English ? text : text.Replace(',', '_').Replace('.', ',').Replace('_', '.');
     }
 
-    // As many need no "de" in Romanian as before: 15 porci, 33 de porci.
+    // Below 20 and above it on its side: 15 porci, but 33 de porci. A share or an age stays one.
     private static decimal Another(decimal value)
     {
         if (value < 20)
             return value <= 12 ? value + 7 : value - 7;
+        if (value <= 100)
+            return value < 60 ? value + 33 : value - 33;
         var another = value * 2 + 3;
         return another % 100 < 20 ? another + 20 : another;
     }

@@ -9,7 +9,7 @@ namespace Align.Claims;
 internal static class ClaimAligner
 {
     /// <summary>A further partner must come this close to a claim's best.</summary>
-    private const double NearBest = 0.78;
+    internal const double NearBest = 0.78;
 
     /// <summary>The least share of matching content words under which a pair is not a pair, whatever names it shares.</summary>
     private const double MinimumContent = 0.18;
