@@ -27,13 +27,6 @@ public sealed class Document
         _profile = new(() => reader.Read(Tokens, Terms, Quantities));
     }
 
-    /// <summary>A document as if some of what was read in it were not known: to measure what knowing it buys.</summary>
-    internal Document(Document other, IReadOnlyList<Quantity> quantities, IReadOnlyList<Entity> entities, IReadOnlyList<Claim> claims)
-    {
-        (Tokens, Lexicon, Terms, _profile) = (other.Tokens, other.Lexicon, other.Terms, other._profile);
-        (Quantities, Entities, Claims) = (quantities, entities, claims);
-    }
-
     /// <summary>The text, as it was given.</summary>
     public string Text => Tokens.Text;
 
@@ -47,13 +40,13 @@ public sealed class Document
     public int TokenCount => Tokens.Count;
 
     /// <summary>The quantities, dates and times in order, without overlaps.</summary>
-    public IReadOnlyList<Quantity> Quantities { get; }
+    public IReadOnlyList<Quantity> Quantities { get; private set; }
 
     /// <summary>The entities, in the order of their first mention.</summary>
-    public IReadOnlyList<Entity> Entities { get; }
+    public IReadOnlyList<Entity> Entities { get; private set; }
 
     /// <summary>The claims, in the order of the text.</summary>
-    public IReadOnlyList<Claim> Claims { get; }
+    public IReadOnlyList<Claim> Claims { get; private set; }
 
     internal TokenTable Tokens { get; }
 
@@ -70,6 +63,14 @@ public sealed class Document
     {
         for (var i = 0; i < Tokens.Count; i++)
             yield return Tokens.Token(i);
+    }
+
+    /// <summary>This document as if some of what was read in it were not known: to measure what knowing it buys.</summary>
+    internal Document With(IReadOnlyList<Quantity> quantities, IReadOnlyList<Entity> entities, IReadOnlyList<Claim> claims)
+    {
+        var copy = (Document)MemberwiseClone();
+        (copy.Quantities, copy.Entities, copy.Claims) = (quantities, entities, claims);
+        return copy;
     }
 
     /// <summary>What was read, as JSON in the shape <c>align/analyze/1</c>.</summary>

@@ -80,7 +80,7 @@ internal static class AblationCommand
     }
 
     private static Document Without(Document document, Func<Claim, Claim> change, bool quantities = true, bool entities = true) =>
-        new(document, quantities ? document.Quantities : [], entities ? document.Entities : [], [.. document.Claims.Select(change)]);
+        document.With(quantities ? document.Quantities : [], entities ? document.Entities : [], [.. document.Claims.Select(change)]);
 
     private static Result Ungated(Case c)
     {
