@@ -46,13 +46,13 @@ public sealed class Document
     public int TokenCount => Tokens.Count;
 
     /// <summary>The quantities, dates and times in order, without overlaps.</summary>
-    public IReadOnlyList<Quantity> Quantities { get; }
+    public IReadOnlyList<Quantity> Quantities { get; private set; }
 
     /// <summary>The entities, in the order of their first mention.</summary>
-    public IReadOnlyList<Entity> Entities { get; }
+    public IReadOnlyList<Entity> Entities { get; private set; }
 
     /// <summary>The claims, in the order of the text.</summary>
-    public IReadOnlyList<Claim> Claims { get; }
+    public IReadOnlyList<Claim> Claims { get; private set; }
 
     internal TokenTable Tokens { get; }
 
@@ -78,6 +78,14 @@ public sealed class Document
     {
         for (var i = 0; i < Tokens.Count; i++)
             yield return Tokens.Token(i);
+    }
+
+    /// <summary>This document as if some of what was read in it were not known: to measure what knowing it buys.</summary>
+    internal Document With(IReadOnlyList<Quantity> quantities, IReadOnlyList<Entity> entities, IReadOnlyList<Claim> claims)
+    {
+        var copy = (Document)MemberwiseClone();
+        (copy.Quantities, copy.Entities, copy.Claims) = (quantities, entities, claims);
+        return copy;
     }
 
     /// <summary>What was read, as JSON in the shape <c>align/analyze/1</c>.</summary>

@@ -18,17 +18,9 @@ internal sealed class LinkFit
 
     public static void Run(bool show)
     {
-        var fit = new LinkFit(ArticlePairs.Load().Where(p => File.Exists(p.Gold) && int.Parse(p.Name.AsSpan(0, 2), CultureInfo.InvariantCulture) % 2 == 1).Select(p => new Example(p)));
+        var fit = new LinkFit(ArticlePairs.Load().Where(p => File.Exists(p.Gold) && !p.IsHeldOut).Select(p => new Example(p)));
         Console.WriteLine($"{fit._examples.Count} article pairs, {fit._examples.Sum(e => e.Pairs.Count)} pairs of claims, {fit._examples.Sum(e => e.Pairs.Count(p => p.IsLink == true))} that belong together");
         fit.CrossValidate();
-        if (Environment.GetEnvironmentVariable("DROP") is not null)
-            for (var f = 0; f < LinkModel.FeatureCount; f++)
-            {
-                Dropped = f;
-                Console.WriteLine("without " + LinkModel.FeatureNames[f]);
-                fit.CrossValidate(brief: true);
-                Dropped = -1;
-            }
         var (pair, surroundings) = Learn(fit._examples);
         Print("OfPair", pair, LinkModel.FeatureNames);
         Print("OfSurroundings", surroundings, LinkModel.SurroundingNames);
@@ -37,8 +29,7 @@ internal sealed class LinkFit
                 example.Show(pair);
     }
 
-    public static int Dropped = -1;
-    private void CrossValidate(bool brief = false)
+    private void CrossValidate()
     {
         var (loss, count) = (0.0, 0);
         foreach (var held in _examples)
@@ -53,7 +44,7 @@ internal sealed class LinkFit
             }
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held out one by one: loss {loss / count:F4}"));
-        for (var least = brief ? 0.15 : 0.1; least < (brief ? 0.36 : 0.71); least += brief ? 0.1 : 0.05)
+        for (var least = 0.1; least < 0.71; least += 0.05)
         {
             var counts = new Counts();
             foreach (var example in _examples)
@@ -84,7 +75,7 @@ internal sealed class LinkFit
 
         public Claim Target => candidate.Target.Claim;
 
-        public double[] Features => Dropped < 0 ? candidate.Comparison.Features : [.. candidate.Comparison.Features.Select((x, f) => f == Dropped ? 0 : x)];
+        public double[] Features => candidate.Comparison.Features;
 
         /// <summary>The gold pairs it fits.</summary>
         public IReadOnlyList<int> Gold => gold;
@@ -100,8 +91,6 @@ internal sealed class LinkFit
     /// <summary>A pair of articles.</summary>
     private sealed class Example
     {
-        private const double NearBest = 0.3;
-
         private readonly string _name;
         private readonly Gold _gold;
         private readonly int _sources;
@@ -114,7 +103,6 @@ internal sealed class LinkFit
             var alignment = Aligner.Default.Align(articles.Source, articles.Target);
             (_sources, _targets) = (alignment.Source.Claims.Count, alignment.Target.Claims.Count);
             _otherOccasion = new EventSetting(alignment.Entities, alignment.Source, alignment.Target).IsOther;
-            Console.WriteLine($"{_name} other {_otherOccasion}");
             Pairs = [.. ClaimAligner.Candidates(alignment.Source, alignment.Target, alignment.Entities).Select(Labelled)];
         }
 
@@ -163,7 +151,7 @@ internal sealed class LinkFit
             var best = new Dictionary<Claim, double>(ReferenceEqualityComparer.Instance);
             foreach (var p in Pairs.Where(p => p.Score >= least).OrderByDescending(p => p.Score))
             {
-                if (best.TryGetValue(p.Source, out var ofSource) && p.Score < NearBest * ofSource || best.TryGetValue(p.Target, out var ofTarget) && p.Score < NearBest * ofTarget)
+                if (best.TryGetValue(p.Source, out var ofSource) && p.Score < ClaimAligner.NearBest * ofSource || best.TryGetValue(p.Target, out var ofTarget) && p.Score < ClaimAligner.NearBest * ofTarget)
                     continue;
                 best.TryAdd(p.Source, p.Score);
                 best.TryAdd(p.Target, p.Score);

@@ -9,7 +9,7 @@ namespace Align.Claims;
 internal sealed class ClaimAligner
 {
     /// <summary>A further partner must come this close to a claim's best.</summary>
-    private const double NearBest = 0.3;
+    internal const double NearBest = 0.3;
 
     private readonly ClaimOptions _options;
     private readonly List<ClaimProfile> _sources;
