@@ -6,7 +6,7 @@ namespace Align.Claims;
 /// <summary>Cuts a stretch of words to clauses that can each be true or false: at semicolons, at adversative connectives, and where a coordinated clause has a verb of its own.</summary>
 internal sealed class ClauseSplitter
 {
-    private const int MinimumWords = 4;
+    private const int MinimumWords = 3;
 
     private readonly TokenTable _tokens;
     private readonly TermTable _terms;
@@ -38,7 +38,7 @@ internal sealed class ClauseSplitter
         var start = first;
         for (var i = first + 1; i < end; i++)
         {
-            var next = BoundaryAt(i, end);
+            var next = BoundaryAt(start, i, end);
             if (next < 0 || !IsClause(start, i) || !IsClause(next, end))
                 continue;
             clauses.Add((start, i));
@@ -56,29 +56,80 @@ internal sealed class ClauseSplitter
     public bool IsFinite(int token) => _finite[token];
 
     // Where a new clause begins behind a boundary at token i, or -1.
-    private int BoundaryAt(int i, int end)
+    private int BoundaryAt(int start, int i, int end)
     {
         if (_tokens.IsMark(i, ';'))
             return i + 1;
+        if (_tokens.IsWord(i))
+            return CoordinatedAt(i, end) is { } next && IsComplete(start, i) ? next : -1;
         if (!_tokens.IsMark(i, ',') || i + 1 >= end)
             return -1;
         if (IsQuoteMark(i - 1) && IsQuoteMark(i + 1))
             return i + 2;                                       // "…", "…"
+        // "If it rains, the screening moves": a condition and what follows from it are true or false together.
+        if (OpensWithCondition(start))
+            return -1;
         if (_words.Splitters.TryMatch(_tokens, i + 1, end, out var afterSplitter, out _))
             return afterSplitter;
-        if (_tokens.IsWord(i + 1) && _words.Coordinator.Contains(_tokens.Folded(i + 1)) && StartsOwnClause(i + 2, end))
-            return i + 2;
+        if (_tokens.IsWord(i + 1) && _words.Coordinator.Contains(_tokens.Folded(i + 1)))
+        {
+            if (CoordinatedAt(i + 1, end) is { } second)
+                return second;
+            if (StartsOwnClause(i + 2, end))
+                return i + 2;
+        }
         // Romanian also sets main clauses side by side with a comma: "războiul s-a încheiat, situația s-a schimbat".
         return _tokens.Language == Language.Romanian && _tokens.IsWord(i + 1) && !_tokens.IsStop(i + 1) && !_tokens.IsCapitalised(i + 1) && !_words.Subordinator.Contains(_tokens.Folded(i + 1))
             && !_words.Preposition.Contains(_tokens.Folded(i + 1)) && StartsOwnClause(i + 1, end) ? i + 1 : -1;
     }
 
+    /// <summary>Whether a stretch begins with a condition or an occasion that the main clause follows: <c>If it rains, …</c>, <c>Când a ajuns, …</c></summary>
+    public bool OpensWithCondition(int start) =>
+        _tokens.IsWord(start) && (_words.Condition.Contains(_tokens.Folded(start)) || (_tokens.Folded(start) is "and" or "si" or "that" or "ca" && start + 1 < _tokens.Count && _words.Condition.Contains(_tokens.Folded(start + 1))));
+
+    // Where "and" or "și" without a comma joins a second predicate ("and might also offer …", "și au obținut …") or a clause with a subject of its own.
+    private int? CoordinatedAt(int i, int end)
+    {
+        if (_tokens.Folded(i) is not ("and" or "si") || i + 2 >= end)
+            return null;
+        if (_words.Complementisers.TryMatch(_tokens, i + 1, end, out var after, out _))
+            return after;                                       // "și că …", "and that …"
+        var verb = i + 1;
+        while (verb < end - 1 && _words.Light.Contains(_tokens.Folded(verb)))
+            verb++;
+        if (IsFinite(verb))
+            return IsBareParticiple(verb) && FollowsAuxiliary(i) ? null : i + 1;
+        // "Leeds and York": names side by side are one subject.
+        return !(_tokens.IsCapitalised(i + 1) && _tokens.IsCapitalised(i - 1)) && !(_tokens.Kind(i + 1) == TokenKind.Number && _tokens.Kind(i - 1) == TokenKind.Number) && StartsOwnClause(i + 1, end) ? i + 1 : null;
+    }
+
+    // Before an "and" stands a whole clause, not the first half of a subject: a verb, and words behind it that open no further clause.
+    private bool IsComplete(int start, int i)
+    {
+        var verb = i - 1;
+        for (; verb >= start && !IsFinite(verb); verb--)
+            if (_tokens.Kind(verb) == TokenKind.Word && (_words.Subordinator.Contains(_tokens.Folded(verb)) || _words.Complementisers.TryMatch(_tokens, verb, i, out _, out _)))
+                return false;
+        return verb >= start && i - verb > 1;
+    }
+
+    private bool IsBareParticiple(int verb) =>
+        !_words.Auxiliary.Contains(_tokens.Folded(verb)) && _tokens.Folded(verb) is [.., 'e', 'd'] or [.., 't'] or [.., 's'] or [.., 'n'];
+
+    private bool FollowsAuxiliary(int before)
+    {
+        for (var i = before - 1; i >= Math.Max(0, before - 14) && _tokens.SentenceOf(i) == _tokens.SentenceOf(before); i--)
+            if (IsFinite(i))
+                return _words.Auxiliary.Contains(_tokens.Folded(i)) || (i > 0 && _words.Auxiliary.Contains(_tokens.Folded(i - 1)));
+        return false;
+    }
+
     private bool IsQuoteMark(int token) => _tokens.Kind(token) == TokenKind.Punctuation && _tokens.FirstChar(token) is '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '’';
 
     /// <summary>Whether a subject and its verb stand within the next few words: ", and the ministers agreed".</summary>
-    public bool StartsOwnClause(int start, int end)
+    public bool StartsOwnClause(int start, int end, int within = 7)
     {
-        for (var i = start; i < Math.Min(end, start + 7); i++)
+        for (var i = start; i < Math.Min(end, start + within); i++)
         {
             if ((_tokens.Kind(i) == TokenKind.Punctuation && _tokens.FirstChar(i) is ',' or ';') || (i > start && _words.Subordinator.Contains(_tokens.Folded(i))))
                 return false;
@@ -90,6 +141,13 @@ internal sealed class ClauseSplitter
 
     private bool IsClause(int first, int end) => first < end && _wordsBefore[end] - _wordsBefore[first] >= MinimumWords && HasFiniteVerb(first, end);
 
+    private bool IsBeforeParticiple(int token)
+    {
+        while (token < _tokens.Count && _tokens.Folded(token) is "mai" or "si" or "tot" or "cam" or "prea")
+            token++;
+        return token < _tokens.Count && _tokens.IsWord(token) && !_tokens.IsCapitalised(token) && _tokens.Folded(token) is [.., 't' or 's'];
+    }
+
     private bool IsFiniteForm(int token)
     {
         if (!_tokens.IsWord(token))
@@ -97,6 +155,9 @@ internal sealed class ClauseSplitter
         var folded = _tokens.Folded(token);
         if (folded == "'s")
             return token > 0 && (_words.Subject.Contains(_tokens.Folded(token - 1)) || _tokens.Folded(token - 1) is "there" or "that" or "what" or "who" or "here");
+        // "a" is as often an article: "autorizația de mediu a minei".
+        if (folded == "a" && _tokens.Language == Language.Romanian)
+            return IsBeforeParticiple(token + 1);
         if (_words.Auxiliary.Contains(folded))
             return true;
         if (_tokens.IsStop(token) || _tokens.IsCapitalised(token) || !_terms.IsVerb(_tokens.Form(token)))
