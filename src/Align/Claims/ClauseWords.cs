@@ -20,7 +20,12 @@ internal sealed class ClauseWords
         Condition = Words("condition");
         Light = Words("light");
         Member = StringTable.Of(Values("member").Select(w => analyzer.Key(w)));
-        Bodies = new(grammar.Rows("nominals").Where(r => r["class"] is not ("town" or "country" or "river" or "island")).SelectMany(r => r.Values("words")).Select(w => (w, true)), analyzer);
+        Organiser = StringTable.Of(Values("organiser").Select(w => analyzer.Key(w)));
+        var bodies = grammar.Rows("nominals").Where(r => r["class"] is not ("town" or "country" or "river" or "island")).SelectMany(r => r.Values("words").Select(w => (Word: w, Kind: r["class"])))
+            .Concat(Values("body").Select(w => (Word: w, Kind: "any"))).ToList();
+        Bodies = new(bodies, analyzer);
+        KindOfBody = bodies.Where(b => b.Kind != "any").GroupBy(b => analyzer.Key(b.Word)).ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
+        Relative = Words("relative");
         Outlet = StringTable.Of(Values("outlet").Select(w => analyzer.Key(w)));
         Assertion = StringTable.Of(Values("assertion").Select(w => analyzer.Key(w)));
         Negation = new(grammar.Rows("negation").Where(r => r["kind"] is "negator" or "pseudo" or "word").Select(r => (r["expression"], r["kind"])), analyzer);
@@ -66,8 +71,17 @@ internal sealed class ClauseWords
     /// <summary>Stems of nouns for those who speak for the institution they belong to: <c>prosecutors</c>, <c>judecătorii</c>.</summary>
     public StringTable Member { get; }
 
-    /// <summary>Nouns that, definite and without a name, take up an organisation.</summary>
-    public PhraseTable<bool> Bodies { get; }
+    /// <summary>Stems of nouns for those who hold an event.</summary>
+    public StringTable Organiser { get; }
+
+    /// <summary>Nouns that, definite and without a name, take up an organisation, with its kind, or <c>any</c>.</summary>
+    public PhraseTable<string> Bodies { get; }
+
+    /// <summary>From the stem of such a noun to its kind.</summary>
+    public IReadOnlyDictionary<string, string> KindOfBody { get; }
+
+    /// <summary>Relative pronouns.</summary>
+    public StringTable Relative { get; }
 
     /// <summary>Stems of words in the name of a newspaper, broadcaster or agency.</summary>
     public StringTable Outlet { get; }

@@ -70,9 +70,9 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         var inside = verb ?? (words.Perfect.Contains(tokens.Folded(i)) && i + 1 < frameEnd ? VerbAt(i + 1, sentence) : null);
         if (inside is null || inside.End > frameEnd)
             return new CueHit(i, frameEnd, CueKind.Via, frame.Strength);
-        return inside.End < frameEnd || tokens.Folded(inside.End - 1) is "told" or "tells"
-            ? inside with { Addressee = frameEnd }
-            : new CueHit(i, frameEnd, CueKind.Via, frame.Strength) { AsVerb = inside };
+        if (tokens.Folded(frameEnd - 1) is "told" or "tells" or "to" or "pentru")
+            return inside with { Addressee = frameEnd };
+        return new CueHit(i, frameEnd, CueKind.Via, frame.Strength) { AsVerb = inside.End == frameEnd ? inside : null };
     }
 
     // "Potrivit lui, …", "according to him": a pronoun and nobody behind it.
@@ -82,6 +82,9 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
     private CueHit? VerbAt(int i, SentenceSpan sentence)
     {
         if (!words.Reporting.TryMatch(tokens, i, sentence.EndToken, out var end, out var form) || IsSubordinate(i, sentence) || (tokens.IsCapitalised(i) && !tokens.OpensSentence(i)))
+            return null;
+        // "Asked whether …, she smiled": whoever asked is not named.
+        if (form.Strength == "asks" && tokens.Language == Language.English && tokens.OpensSentence(i))
             return null;
         return form.Form switch
         {

@@ -11,9 +11,9 @@ internal sealed class QuoteIndex
     private readonly IReadOnlyList<Quote> _quotes;
     private readonly int[] _quoteOf;
 
-    public QuoteIndex(TokenTable tokens)
+    public QuoteIndex(TokenTable tokens, ClauseWords words)
     {
-        _quotes = QuoteReader.Read(tokens);
+        _quotes = [.. QuoteReader.Read(tokens).Select(quote => quote.AfterClose == quote.End ? UpToCue(tokens, words, quote) : quote)];
         _quoteOf = new int[tokens.Count];
         Array.Fill(_quoteOf, -1);
         for (var q = 0; q < _quotes.Count; q++)
@@ -75,6 +75,22 @@ internal sealed class QuoteIndex
             if (IsQuoted(i))
                 quoted++;
         return quoted == 0 ? Quotation.Indirect : quoted >= (end - first) * 0.9 ? Quotation.Direct : Quotation.Mixed;
+    }
+
+    // A quotation that is never closed ends where a verb of saying closes a sentence in it: "Nu am pierdut nicio zi, a spus el. …"
+    private static Quote UpToCue(TokenTable tokens, ClauseWords words, Quote quote)
+    {
+        for (var i = quote.First + MinimumWords; i + 1 < quote.End; i++)
+        {
+            if (!tokens.IsMark(i, ','))
+                continue;
+            var sentenceEnd = tokens.Sentences[tokens.SentenceOf(i)].EndToken;
+            var verb = words.Perfect.Contains(tokens.Folded(i + 1)) || tokens.Folded(i + 1) is "s-a" or "s-au" ? i + 2 : i + 1;
+            for (var v = verb; v < Math.Min(verb + (tokens.Language == Language.English ? 5 : 1), sentenceEnd) && tokens.Kind(v) != TokenKind.Punctuation; v++)
+                if (words.Reporting.TryMatch(tokens, v, sentenceEnd, out var end, out _) && sentenceEnd - end < 14)
+                    return quote with { End = i, AfterClose = i };
+        }
+        return quote;
     }
 
     private int? LongEnough(int quote) => _quotes[quote].Length > MinimumWords ? quote : null;

@@ -145,11 +145,11 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             var before = speakers.Before(from, cue.First, cue.IsGerund, IsForeign);
             // Romanian puts the speaker behind the verb there, English on either side.
             if (tokens.Language == Language.Romanian)
-                return speakers.SubjectBehind(cue.End, sentence.EndToken, IsForeign) ?? before;
-            return before ?? (HasWord(from, cue.First) ? null : speakers.SubjectBehind(cue.End, sentence.EndToken, IsForeign));
+                return speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted) ?? before;
+            return before ?? (HasWord(from, cue.First) ? null : speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted));
         }
         return speakers.Before(start, cue.First, cue.IsGerund, IsForeign)
-            ?? (content.First > cue.End && (tokens.Language == Language.Romanian || cue.First == start) ? speakers.SubjectBehind(cue.End, content.First, IsForeign) : null);
+            ?? (content.First > cue.End && (tokens.Language == Language.Romanian || cue.First == start) ? speakers.SubjectBehind(cue.End, content.First, quotes.IsQuoted) : null);
 
         // Quoted, or the outlet behind "quoted by".
         bool IsForeign(int token) => quotes.IsQuoted(token) || _cues.IsOutletPlace(token);
@@ -166,7 +166,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     // An explicit subject that is no entity ("sindicatul a anunțat", "the inspectorate said") must not give its words to whoever spoke before.
     private bool HasOwnSubject(CueHit cue, Stretch content, int start)
     {
-        if (tokens.Language != Language.Romanian)
+        if (tokens.Language != Language.Romanian || (cue.First > 0 && tokens.Folded(cue.First - 1) is "se") || tokens.Folded(cue.First) is "se" or "s-a")
             return true;
         var from = content.End <= cue.First ? Math.Max(content.End, start) : start;
         return HasNoun(from, cue.First) || (content.First >= cue.End ? HasNoun(cue.End, Math.Min(content.First, cue.End + 3)) : HasNoun(cue.End, Math.Min(cue.End + 3, tokens.Count)));
@@ -185,9 +185,17 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     {
         var kept = new List<CueHit>();
         foreach (var cue in cues)
-            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1))
+            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1) || IsBehindSemicolon(kept[^1].End, cue.First))
                 kept.Add(cue);
         return kept;
+    }
+
+    private bool IsBehindSemicolon(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (tokens.IsMark(i, ';'))
+                return true;
+        return false;
     }
 
     private bool IsAfterBreak(int token, int within)

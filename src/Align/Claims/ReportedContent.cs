@@ -39,7 +39,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             var start = c > 0 ? cues[c - 1].End : sentence.FirstToken;
             if (quote.Open > start + MinimumWords && quote.First < sentence.EndToken && quote.First > sentence.FirstToken && clauses.HasFiniteVerb(start, quote.Open))
                 return Trimmed(start, quote.End);
-            var goesOn = CommaBefore(cue.First, sentence, 8) is { } tail && tail - quote.AfterClose >= MinimumWords && !speakers.AnyPerson(quote.AfterClose, tail) ? tail : quote.End;
+            var goesOn = CommaBefore(cue.First, sentence, 8) is { } tail && tail - quote.AfterClose >= MinimumWords && clauses.HasFiniteVerb(quote.AfterClose, tail) && !speakers.AnyPerson(quote.AfterClose, tail) ? tail : quote.End;
             return new Stretch(quote.First, goesOn, before);
         }
         // X a spus "…"; in "he says he was sent home 'without a word'" the quotation is only the end of what is said.
@@ -80,7 +80,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     // The comma after a whole clause that the cue closes: ", X said", ", a anunțat X", with nothing but the speaker and the occasion behind it.
     private int? ClosedClause(CueHit cue, SentenceSpan sentence)
     {
-        if (cue.IsGerund || CommaBeforeSubject(cue, sentence) is not { } comma || comma - sentence.FirstToken < MinimumWords)
+        if (!SaysPlainly(cue) || CommaBeforeSubject(cue, sentence) is not { } comma || comma - sentence.FirstToken < MinimumWords)
             return null;
         var inverted = comma + 1 == cue.First;
         if (!inverted && cue.Strength is "asks" or "demands" or "criticises" or "praises")
@@ -95,6 +95,10 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         return IsMainClause(Dateline.EndOf(tokens, sentence), comma) ? comma : null;
     }
 
+    // Nothing marks what is said but a comma: "will continue", "go on" and the like must then be no more than they are.
+    private bool SaysPlainly(CueHit cue) =>
+        !cue.IsGerund && tokens.Folded(cue.First) is not ("va" or "vor" or "ar" or "will" or "would") && (cue.Strength != "adds" || tokens.Folded(cue.End - 1).StartsWith("ad", StringComparison.Ordinal));
+
     // A stretch has a verb of its own, and does not merely open with a condition that has not been followed up.
     private bool IsMainClause(int first, int end)
     {
@@ -103,7 +107,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (!clauses.OpensWithCondition(first))
             return true;
         for (var i = first + 2; i < end; i++)
-            if (tokens.IsMark(i, ',') && clauses.HasFiniteVerb(i, end))
+            if (tokens.IsMark(i, ',') && end - i > MinimumWords)
                 return true;
         return false;
     }
@@ -111,7 +115,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     // "If wages grow, X said, the bank will wait"; "his telephone, he said, did not ring"; "În schimb, susțin procurorii, el a primit bani".
     private (int First, int End)? ClauseAround(CueHit cue, SentenceSpan sentence)
     {
-        if (cue.IsGerund || CommaBeforeSubject(cue, sentence) is not { } comma)
+        if (!SaysPlainly(cue) || cue.Strength is "asks" or "demands" or "criticises" or "praises" or "agrees" || CommaBeforeSubject(cue, sentence) is not { } comma)
             return null;
         var close = cue.End;
         while (close < sentence.EndToken && close < cue.End + 6 && !tokens.IsMark(close, ','))
@@ -136,7 +140,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (tokens.Language != Language.English || cue.Strength is not ("states" or "announces" or "claims" or "believes" or "adds" or "admits" or "denies" or "warns" or "reports" or "agrees"))
             return null;
         var start = BehindListener(cue, limit);
-        if (start >= limit || !tokens.IsWord(start) && tokens.Kind(start) != TokenKind.Number || limit - start <= MinimumWords)
+        if (start >= limit || !tokens.IsWord(start) && tokens.Kind(start) != TokenKind.Number || limit - start < MinimumWords)
             return null;
         var says = tokens.Folded(cue.End - 1) is "said" or "says" or "say" or "told" or "tells";
         if (words.Preposition.Contains(tokens.Folded(start)) || (tokens.Folded(start) is "a" or "an" && !says) || words.Coordinator.Contains(tokens.Folded(start)))
@@ -197,7 +201,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     private int ClauseStart(int cue, int after)
     {
         for (var i = cue - 1; i > after && i >= cue - 10; i--)
-            if (tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is ',' or ';' or '–' or '—' && !quotes.IsQuoted(i))
+            if (tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is ',' or ';' or ':' or '–' or '—' && !quotes.IsQuoted(i))
                 return i;
         return cue;
     }

@@ -8,6 +8,7 @@ internal sealed class SpeakerFinder
 {
     private readonly TokenTable _tokens;
     private readonly ClauseWords _words;
+    private readonly ClauseSplitter _clauses;
     private readonly PhraseTable<GazetteerEntry> _roles;
     private readonly (Mention Mention, Entity Entity)[] _mentions;
 
@@ -22,8 +23,9 @@ internal sealed class SpeakerFinder
     private Entity? _lastSpeaker;
     private int _lastParagraph = -1;
 
-    public SpeakerFinder(TokenTable tokens, ClauseWords words, IReadOnlyList<Entity> entities)
+    public SpeakerFinder(TokenTable tokens, ClauseWords words, ClauseSplitter clauses, IReadOnlyList<Entity> entities)
     {
+        _clauses = clauses;
         (_tokens, _words, _roles) = (tokens, words, NameTable.For(tokens.Grammar).Roles);
         _mentions = [.. entities.SelectMany(e => e.Mentions.Select(m => (m, e))).OrderBy(x => x.m.FirstToken).ThenByDescending(x => x.m.EndToken)];
         _from = new int[tokens.Count + 2];
@@ -77,8 +79,11 @@ internal sealed class SpeakerFinder
                 return null;
             if (_tokens.Kind(i) == TokenKind.Punctuation)
             {
-                if (!_tokens.IsMark(i, ',') || (i > start && !inAside))
+                if (!_tokens.IsMark(i, ','))
                     return null;
+                // "a spus gazda reuniunii, ministrul român al mediului"
+                if (i > start && !inAside)
+                    return Starting(i + 1);
                 (inAside, left) = (i == start, 8);
                 continue;
             }
@@ -102,7 +107,7 @@ internal sealed class SpeakerFinder
     /// <summary>The last person before a token whom a word of a gender can stand for: whoever spoke last, else whoever was named last.</summary>
     public Entity? PersonBefore(int token, char gender)
     {
-        if (_lastSpeaker is { Type: EntityType.Person } && IsNear(token) && GenderFits(_lastSpeaker, gender))
+        if (_lastSpeaker is { Type: EntityType.Person or EntityType.Other } && IsNear(token) && GenderFits(_lastSpeaker, gender))
             return _lastSpeaker;
         var people = gender switch { 'm' => _lastMan, 'f' => _lastWoman, _ => _lastAny };
         for (var m = Previous(_from[token]); m >= 0; m = Previous(m))
@@ -116,14 +121,16 @@ internal sealed class SpeakerFinder
     // "a adăugat arheologa", "the colonel said", "susține organizația": a definite noun without a name takes up a person or organisation named before.
     private Entity? TakenUp(int token, int start)
     {
-        if (!_tokens.IsWord(token) || _tokens.IsCapitalised(token) && !_tokens.OpensSentence(token))
+        if (!_tokens.IsWord(token) || (_tokens.IsCapitalised(token) && !_tokens.OpensSentence(token)) || (token + 1 < _tokens.Count && _tokens.IsWord(token + 1) && _tokens.IsCapitalised(token + 1)))
             return null;
+        if (_words.Organiser.Contains(_tokens.Stem(token)))
+            return NamedBefore(token, EntityType.Event, null) ?? NamedBefore(token, EntityType.Organization, null);
         if (_words.Member.Contains(_tokens.Stem(token)))
-            return OrganisationBefore(token);
+            return OrganisationBefore(token, null);
         if (!IsDefinite(token, start, out var gender))
             return null;
-        if (_words.Bodies.TryMatch(_tokens, token, token + 1, out _, out _))
-            return OrganisationBefore(token);
+        if (_words.Bodies.TryMatch(_tokens, token, token + 1, out _, out var kind))
+            return OrganisationBefore(token, kind is "any" ? null : kind);
         return _roles.TryMatch(_tokens, token, token + 1, out _, out _) ? PersonBefore(token, gender) : null;
     }
 
@@ -142,15 +149,34 @@ internal sealed class SpeakerFinder
         return gender != 'u';
     }
 
-    private Entity? OrganisationBefore(int token)
+    private Entity? OrganisationBefore(int token, string? kind) =>
+        _lastSpeaker is { Type: EntityType.Organization } && IsNear(token) && !Outlets.Is(_lastSpeaker) && IsOf(_lastSpeaker, kind) ? _lastSpeaker : NamedBefore(token, EntityType.Organization, kind);
+
+    // The last entity of a type, and where a kind is given of that kind, in the same or the preceding paragraph.
+    private Entity? NamedBefore(int token, EntityType type, string? kind)
     {
-        if (_lastSpeaker is { Type: EntityType.Organization } && IsNear(token) && !Outlets.Is(_lastSpeaker))
-            return _lastSpeaker;
         var paragraph = Paragraph(token);
         for (var m = _from[token] - 1; m >= 0 && paragraph - Paragraph(_mentions[m].Mention.FirstToken) <= 1; m--)
-            if (_mentions[m] is { Entity.Type: EntityType.Organization } organisation && !Outlets.Is(organisation.Entity))
-                return organisation.Entity;
+            if (_mentions[m].Entity is var entity && entity.Type == type && !Outlets.Is(entity) && IsOf(entity, kind))
+                return entity;
         return null;
+    }
+
+    // A kind of organisation is told by its entry or by the words of its name; what nothing tells is a company.
+    private bool IsOf(Entity entity, string? kind)
+    {
+        if (kind is null || entity.Facts.Entry?.Kind == kind)
+            return true;
+        var told = entity.Facts.Entry is not null;
+        foreach (var mention in entity.Mentions)
+            for (var i = mention.FirstToken; i < mention.EndToken; i++)
+                if (_words.KindOfBody.TryGetValue(_tokens.Stem(i), out var named))
+                {
+                    if (named == kind)
+                        return true;
+                    told = true;
+                }
+        return kind == "company" && !told;
     }
 
     private bool IsNear(int token) => Paragraph(token) - _lastParagraph <= 1;
@@ -159,6 +185,31 @@ internal sealed class SpeakerFinder
 
     /// <summary>The subject of a verb of saying that starts at a token: the last entity before it that no preposition governs, else a pronoun, else whoever spoke last.</summary>
     public Entity? Before(int start, int cue, bool isGerund, Func<int, bool> isQuoted)
+    {
+        if (BehindAside(start, cue) is var (first, end) && Subject(first, end, isQuoted) is { } subject)
+            return subject;
+        return Subject(start, cue, isQuoted, isGerund);
+    }
+
+    // "X, which belongs to Y, said"; "Purtătoarea de cuvânt, X, a declarat": before an aside that ends at the verb stands the subject.
+    private (int First, int End)? BehindAside(int start, int cue)
+    {
+        if (cue - 1 <= start || !_tokens.IsMark(cue - 1, ','))
+            return null;
+        var first = start;
+        for (var i = start; i < cue - 1; i++)
+        {
+            if (!_tokens.IsMark(i, ',') && !_tokens.IsMark(i, ';'))
+                continue;
+            var opens = first < i && _tokens.IsWord(first) && (_words.Preposition.Contains(_tokens.Folded(first)) || _words.Subordinator.Contains(_tokens.Folded(first)));
+            if (!opens && !_clauses.HasFiniteVerb(first, i))
+                return (first, i);
+            first = i + 1;
+        }
+        return null;
+    }
+
+    private Entity? Subject(int start, int cue, Func<int, bool> isQuoted, bool isGerund = false)
     {
         Entity? found = null;
         var rank = -1;
@@ -169,7 +220,7 @@ internal sealed class SpeakerFinder
         for (var m = _from[start]; m < _mentions.Length && _mentions[m].Mention.FirstToken < cue; m++)
         {
             var (mention, entity) = _mentions[m];
-            if (mention.EndToken > cue || mention.FirstToken < covered || isQuoted(mention.FirstToken))
+            if (mention.EndToken > cue || mention.FirstToken < covered || isQuoted(mention.FirstToken) || IsInRelative(mention.FirstToken, start) || IsPossessor(mention.EndToken, cue))
                 continue;
             covered = mention.EndToken;
             if (!CanSpeak(entity, mention) || IsGoverned(mention.FirstToken, start))
@@ -198,6 +249,18 @@ internal sealed class SpeakerFinder
         return noun;
     }
 
+    // "Chimpex, which belongs to the Ameropa group,": whoever is named in a relative clause is not the subject.
+    private bool IsInRelative(int token, int start)
+    {
+        for (var i = token - 1; i > start; i--)
+            if (_tokens.IsMark(i, ','))
+                return _tokens.IsWord(i + 1) && (_words.Relative.Contains(_tokens.Folded(i + 1)) || (i + 2 < token && _words.Preposition.Contains(_tokens.Folded(i + 1)) && _words.Relative.Contains(_tokens.Folded(i + 2))));
+        return false;
+    }
+
+    // "Gheba's federation says"
+    private bool IsPossessor(int end, int cue) => end < cue && _tokens.Folded(end) is "'s" && end + 1 < cue;
+
     private static bool CanSpeak(Entity entity, Mention mention) => entity.Type switch
     {
         EntityType.Person or EntityType.Organization => true,
@@ -211,6 +274,9 @@ internal sealed class SpeakerFinder
         var i = token - 1;
         while (i >= start && (_tokens.Folded(i) is "the" or "lui" or "an" || (_tokens.Folded(i) is "a" && _tokens.Language == Language.English)))
             i--;
+        // "a unit of Austria's OMV"
+        if (i > start && _tokens.Folded(i) is "'s" && _ending[i].FirstOrDefault() is { Mention: { } owner } && owner.FirstToken > start)
+            return IsGoverned(owner.FirstToken, start);
         return i >= start && _words.Preposition.Contains(_tokens.Folded(i)) && _tokens.Folded(i) is not "as";
     }
 
