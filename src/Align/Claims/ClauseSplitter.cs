@@ -39,7 +39,7 @@ internal sealed class ClauseSplitter
         for (var i = first + 1; i < end; i++)
         {
             var next = BoundaryAt(start, i, end);
-            if (next < 0 || !IsClause(start, i) || !IsClause(next, end))
+            if (next < 0 ? (next = SubordinateAt(start, i, end)) < 0 || !IsClause(start, i) || _wordsBefore[end] - _wordsBefore[next] < MinimumWords : !IsClause(start, i) || !IsClause(next, end))
                 continue;
             clauses.Add((start, i));
             start = next;
@@ -122,6 +122,40 @@ internal sealed class ClauseSplitter
             if (IsFinite(i))
                 return _words.Auxiliary.Contains(_tokens.Folded(i)) || (i > 0 && _words.Auxiliary.Contains(_tokens.Folded(i - 1)));
         return false;
+    }
+
+    // Where a clause that depends on the one before it says something more that can be checked: ", ending a two-day strike", ", unde apa nu depășește doi metri",
+    // " after prosecutors opened an inquiry"; or -1.
+    private int SubordinateAt(int start, int i, int end)
+    {
+        if (OpensWithCondition(start))
+            return -1;
+        var comma = _tokens.IsMark(i, ',');
+        var first = comma ? i + 1 : i;
+        if (first >= end || !_tokens.IsWord(first))
+            return -1;
+        if (comma && IsGerund(first))
+            return first;
+        if (comma && _words.Relative.Contains(_tokens.Folded(first)) && ClosesRange(first, end) && HasFiniteVerb(first, end))
+            return first;
+        return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && StartsOwnClause(after, end) ? first : -1;
+    }
+
+    // Whether no comma with another verb behind it follows: the clause is not an aside.
+    private bool ClosesRange(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_tokens.IsMark(i, ','))
+                return !HasFiniteVerb(i, end) || HasFiniteVerb(first, i) && _words.Coordinator.Contains(_tokens.Folded(Math.Min(i + 1, end - 1)));
+        return true;
+    }
+
+    private bool IsGerund(int token)
+    {
+        var folded = _tokens.Folded(token);
+        return _terms.IsVerb(_tokens.Form(token)) && (_tokens.Language == Language.Romanian
+            ? folded.EndsWith("and", StringComparison.Ordinal) || folded.EndsWith("ind", StringComparison.Ordinal)
+            : folded.EndsWith("ing", StringComparison.Ordinal) && !_words.Preposition.Contains(folded));
     }
 
     private bool IsQuoteMark(int token) => _tokens.Kind(token) == TokenKind.Punctuation && _tokens.FirstChar(token) is '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '’';

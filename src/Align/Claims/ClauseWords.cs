@@ -26,6 +26,7 @@ internal sealed class ClauseWords
         Bodies = new(bodies, analyzer);
         KindOfBody = bodies.Where(b => b.Kind != "any").GroupBy(b => analyzer.Key(b.Word)).ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
         Relative = Words("relative");
+        Occasion = Phrases("when");
         Outlet = StringTable.Of(Values("outlet").Select(w => analyzer.Key(w)));
         Assertion = StringTable.Of(Values("assertion").Select(w => analyzer.Key(w)));
         Negation = new(grammar.Rows("negation").Where(r => r["kind"] is "negator" or "pseudo" or "word").Select(r => (r["expression"], r["kind"])), analyzer);
@@ -79,6 +80,9 @@ internal sealed class ClauseWords
 
     /// <summary>From the stem of such a noun to its kind.</summary>
     public IReadOnlyDictionary<string, string> KindOfBody { get; }
+
+    /// <summary>Conjunctions of time before a clause that says something of its own: <c>after</c>, <c>după ce</c>.</summary>
+    public PhraseTable<bool> Occasion { get; }
 
     /// <summary>Relative pronouns.</summary>
     public StringTable Relative { get; }
