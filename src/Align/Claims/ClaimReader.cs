@@ -19,7 +19,7 @@ internal static class ClaimReader
         var clauses = new ClauseSplitter(tokens, terms, words);
         var drafts = new ClaimDrafts(tokens, quotes, clauses);
 
-        var reported = new ReportedClaims(tokens, terms, words, quotes, clauses, new SpeakerFinder(tokens, words, clauses, entities), drafts);
+        var reported = new ReportedClaims(tokens, terms, words, quotes, clauses, new SpeakerFinder(tokens, terms, words, clauses, entities), drafts);
         foreach (var sentence in tokens.Sentences)
             reported.Read(sentence);
         LooseQuotes.Read(tokens, quotes, drafts);

@@ -167,6 +167,9 @@ internal sealed class ClauseSplitter
         {
             if ((_tokens.Kind(i) == TokenKind.Punctuation && _tokens.FirstChar(i) is ',' or ';') || (i > start && _words.Subordinator.Contains(_tokens.Folded(i))))
                 return false;
+            // "denied breaking the law and said": a second predicate, not a subject with its verb.
+            if (i > start && _tokens.Folded(i) is "and" or "si" && i + 1 < end && IsFinite(i + 1))
+                return false;
             if (IsFinite(i))
                 return i > start;
         }
@@ -199,7 +202,7 @@ internal sealed class ClauseSplitter
         return _tokens.Language == Language.Romanian
             ? folded.EndsWith("este", StringComparison.Ordinal) || folded.EndsWith("esc", StringComparison.Ordinal) || folded.EndsWith("eaza", StringComparison.Ordinal)
                 || folded.EndsWith("au", StringComparison.Ordinal) || folded.EndsWith("ea", StringComparison.Ordinal) || _terms.IsOnlyVerb(_tokens.Form(token))
-            : folded.EndsWith("ed", StringComparison.Ordinal) || (folded.EndsWith('s') && !_terms.IsNoun(_tokens.Form(token))) || _tokens.Grammar.Irregular.LemmaOf(folded) is not null
+            : folded.EndsWith("ed", StringComparison.Ordinal) || (folded.EndsWith('s') && !_terms.IsNoun(_tokens.Form(token))) || _tokens.Grammar.Irregular.LemmaOf(folded) is not (null or "person" or "man" or "woman" or "child")
                 || (_terms.IsOnlyVerb(_tokens.Form(token)) && !folded.EndsWith("ing", StringComparison.Ordinal) && !(token > 0 && _tokens.Folded(token - 1) is "to"));
     }
 }

@@ -48,6 +48,9 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
                 i++;
                 continue;
             }
+            // "nu exclude", "did not deny": who does not deny admits.
+            if (cue is { Kind: CueKind.Verb, Strength: "denies" } && IsNegated(cue.First, sentence))
+                cue = cue with { First = tokens.Language == Language.Romanian && tokens.Folded(cue.First) is not "nu" && cue.First > sentence.FirstToken ? cue.First - 1 : cue.First, Strength = "admits" };
             cues.Add(cue);
             if (cue.Addressee >= 0 || (cue.Kind == CueKind.Via && cue.AsVerb is null))
                 for (var outlet = 0; outlet < 3; outlet++)
@@ -109,6 +112,16 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         return false;
     }
 
+    private bool IsNegated(int verb, SentenceSpan sentence)
+    {
+        for (var i = verb; i >= sentence.FirstToken && i >= verb - 3; i--)
+            if (tokens.Folded(i) is "nu" or "n-" or "not" or "n't" or "never")
+                return true;
+            else if (i < verb && !(tokens.IsWord(i) && tokens.IsStop(i)))
+                return false;
+        return false;
+    }
+
     private bool IsAfterPerfect(int verb, SentenceSpan sentence)
     {
         for (var i = verb - 1; i >= sentence.FirstToken && i >= verb - 3; i--)
@@ -151,7 +164,7 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
             return false;
         var before = tokens.Folded(token - 1);
         return IsBehindDeterminer(token) || words.Preposition.Contains(before) || before is "o" or "un" or "unei" or "unui" or "sa" or "va" or "ar" or "vor" or "cea" or "cel"
-            || terms.IsOnlyAdjective(tokens.Form(token - 1))
+            || (tokens.Language == Language.English && terms.IsOnlyAdjective(tokens.Form(token - 1)))
             // "rejected claims": the noun is the object of the verb.
             || (tokens.Language == Language.English && terms.IsNoun(tokens.Form(token)) && words.Reporting.TryMatch(tokens, token - 1, token, out _, out _));
     }

@@ -21,15 +21,21 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         var cues = Outermost(found.Where(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)));
         if (cues.Count == 0 && (_introduced.ReadHeadline(sentence) || _introduced.ReadQuotation(sentence)))
             return;
+        RememberOthers(found, cues, sentence);
         var via = ViaOf(found, sentence);
         Entity? subject = null;
         var severalVerbs = cues.Count(x => x.Kind == CueKind.Verb) > 1;
         for (var c = 0; c < cues.Count; c++)
         {
-            if (cues[c].Kind != CueKind.Verb || _content.Of(cues, c, sentence) is not { } content)
+            if (cues[c].Kind != CueKind.Verb)
                 continue;
             var cue = cues[c];
             var start = Math.Max(sentence.FirstToken, cues.Take(c).Where(x => x.Kind != CueKind.Via).Select(x => x.End).LastOrDefault());
+            if (_content.Of(cues, c, sentence) is not { } content)
+            {
+                subject = speakers.Before(start, cue.First, cue.IsGerund, IsForeign) ?? subject;
+                continue;
+            }
             var speaker = SpeakerOf(cue, content, start, sentence) ?? (c > 0 || cue.IsGerund ? subject : null);
             if (speaker is not null && Outlets.Is(speaker) && severalVerbs && subject is not null)
             {
@@ -150,9 +156,17 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         }
         return speakers.Before(start, cue.First, cue.IsGerund, IsForeign)
             ?? (content.First > cue.End && (tokens.Language == Language.Romanian || cue.First == start) ? speakers.SubjectBehind(cue.End, content.First, quotes.IsQuoted) : null);
+    }
 
-        // Quoted, or the outlet behind "quoted by".
-        bool IsForeign(int token) => quotes.IsQuoted(token) || _cues.IsOutletPlace(token);
+    // Quoted, or the outlet behind "quoted by".
+    private bool IsForeign(int token) => quotes.IsQuoted(token) || _cues.IsOutletPlace(token);
+
+    // "Ministrul a cerut un raport. „…”": who says something is remembered, though what is said is no claim.
+    private void RememberOthers(List<CueHit> found, List<CueHit> cues, SentenceSpan sentence)
+    {
+        foreach (var cue in found)
+            if (cue is { Kind: CueKind.Verb, IsGerund: false } && cues.Count == 0 && speakers.Before(sentence.FirstToken, cue.First, isGerund: false, IsForeign) is { Type: EntityType.Person } speaker)
+                speakers.Remember(speaker, sentence.Paragraph);
     }
 
     private bool HasWord(int first, int end)

@@ -21,7 +21,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     /// <summary>Whether a verb of saying introduces anything: a complement, a colon, a quotation on either side, or a clause that it closes.</summary>
     public bool Exists(CueHit cue, SentenceSpan sentence) =>
         Complement(cue, sentence.EndToken) is not null || quotes.Before(cue.First, sentence) is not null || quotes.Next(cue.End, sentence.EndToken) is not null
-        || ClosedClause(cue, sentence) is not null || ClauseAround(cue, sentence) is not null || BareClause(cue, sentence.EndToken) is not null;
+        || ClosedClause(cue, sentence) is not null || ClauseAround(cue, sentence) is not null || BareClause(cue, sentence.EndToken) is not null || Object(cue, sentence.EndToken) is not null;
 
     /// <summary>The stretch that the cue of a given number introduces, or null.</summary>
     public Stretch? Of(List<CueHit> cues, int c, SentenceSpan sentence)
@@ -52,8 +52,24 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (ClauseAround(cue, sentence) is var (from, to))
             return Trimmed(from, to);
         // X said the ministers agreed.
-        return BareClause(cue, limit) is { } clause ? Trimmed(clause, quotes.EndThroughQuotes(clause, limit)) : null;
+        if (BareClause(cue, limit) is { } clause)
+            return Trimmed(clause, quotes.EndThroughQuotes(clause, limit));
+        // X denied any boycott.
+        return Object(cue, limit) is { } denied ? Trimmed(denied, limit) : null;
     }
+
+    // What is denied, or not denied, may be a noun or a gerund: "denied any boycott", "denied breaking the law", "nu exclude deschiderea unei anchete".
+    private int? Object(CueHit cue, int limit)
+    {
+        if (cue.End + 1 >= limit || !tokens.IsWord(cue.End) || tokens.Kind(cue.End + 1) == TokenKind.Punctuation)
+            return null;
+        var verb = tokens.Stem(cue.End - 1);
+        if (tokens.Language == Language.English)
+            return verb == Denying(tokens) && (tokens.Folded(cue.End) is "any" || tokens.Folded(cue.End).EndsWith("ing", StringComparison.Ordinal)) ? cue.End : null;
+        return cue.Strength == "admits" && tokens.Folded(cue.First) is "nu" or "n-" && terms.IsNoun(tokens.Form(cue.End)) || (verb == Denying(tokens) && tokens.Folded(cue.End) is "orice" or "vreo" or "vreun") ? cue.End : null;
+    }
+
+    private static string Denying(TokenTable tokens) => tokens.Grammar.Analyzer.Key(tokens.Language == Language.English ? "deny" : "nega");
 
     private (int Start, int At, int? Quote)? Complement(CueHit cue, int limit)
     {
@@ -102,10 +118,8 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     // A stretch has a verb of its own, and does not merely open with a condition that has not been followed up.
     private bool IsMainClause(int first, int end)
     {
-        if (!clauses.HasFiniteVerb(first, end))
-            return false;
         if (!clauses.OpensWithCondition(first))
-            return true;
+            return clauses.HasFiniteVerb(first, end);
         for (var i = first + 2; i < end; i++)
             if (tokens.IsMark(i, ',') && end - i > MinimumWords)
                 return true;
@@ -171,7 +185,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             return null;
         if (comma + 1 < cue.First)
             return IsSubjectLike(comma + 1, cue.First) ? comma : null;
-        if (tokens.Language == Language.Romanian || speakers.Opens(cue.End, sentence.EndToken))
+        if (tokens.Language == Language.Romanian || (tokens.Folded(cue.End - 1) is not ("told" or "tells") && speakers.Opens(cue.End, sentence.EndToken)))
             return comma;
         // English, and nobody behind the verb: two stretches between commas are the subject.
         if (CommaBefore(comma, sentence, 14) is not { } second || CommaBefore(second, sentence) is not { } first)

@@ -1,4 +1,5 @@
 using Align.Knowledge;
+using Align.Lexicons;
 using Align.Text;
 
 namespace Align.Claims;
@@ -9,6 +10,7 @@ internal sealed class SpeakerFinder
     private readonly TokenTable _tokens;
     private readonly ClauseWords _words;
     private readonly ClauseSplitter _clauses;
+    private readonly TermTable _terms;
     private readonly PhraseTable<GazetteerEntry> _roles;
     private readonly (Mention Mention, Entity Entity)[] _mentions;
 
@@ -23,9 +25,9 @@ internal sealed class SpeakerFinder
     private Entity? _lastSpeaker;
     private int _lastParagraph = -1;
 
-    public SpeakerFinder(TokenTable tokens, ClauseWords words, ClauseSplitter clauses, IReadOnlyList<Entity> entities)
+    public SpeakerFinder(TokenTable tokens, TermTable terms, ClauseWords words, ClauseSplitter clauses, IReadOnlyList<Entity> entities)
     {
-        _clauses = clauses;
+        (_terms, _clauses) = (terms, clauses);
         (_tokens, _words, _roles) = (tokens, words, NameTable.For(tokens.Grammar).Roles);
         _mentions = [.. entities.SelectMany(e => e.Mentions.Select(m => (m, e))).OrderBy(x => x.m.FirstToken).ThenByDescending(x => x.m.EndToken)];
         _from = new int[tokens.Count + 2];
@@ -89,7 +91,7 @@ internal sealed class SpeakerFinder
             }
             if (StartingAt(i) is [var (mention, entity), ..])
             {
-                if (!inAside && !IsGoverned(i, start) && Starting(i) is { } speaker)
+                if (!inAside && !IsGoverned(i, start) && !IsGenitive(mention, start) && Starting(i) is { } speaker)
                     return speaker;
                 (i, left) = (mention.EndToken - 1, 7);
                 continue;
@@ -113,7 +115,8 @@ internal sealed class SpeakerFinder
         for (var m = Previous(_from[token]); m >= 0; m = Previous(m))
             if (_mentions[m].Mention.EndToken <= token)
                 return _mentions[m].Entity;
-        return null;
+        // A gender may be misjudged; somebody is meant all the same.
+        return _lastSpeaker is { Type: EntityType.Person } && IsNear(token) ? _lastSpeaker : null;
 
         int Previous(int mention) => mention > 0 ? people[mention - 1] : -1;
     }
@@ -141,7 +144,7 @@ internal sealed class SpeakerFinder
         if (_tokens.Language != Language.Romanian)
         {
             for (var i = token - 1; i >= start && i >= token - 3 && _tokens.IsWord(i); i--)
-                if (_tokens.Folded(i) is "the")
+                if (_tokens.Folded(i) is "the" or "'s")
                     return true;
             return false;
         }
@@ -149,8 +152,23 @@ internal sealed class SpeakerFinder
         return gender != 'u';
     }
 
-    private Entity? OrganisationBefore(int token, string? kind) =>
-        _lastSpeaker is { Type: EntityType.Organization } && IsNear(token) && !Outlets.Is(_lastSpeaker) && IsOf(_lastSpeaker, kind) ? _lastSpeaker : NamedBefore(token, EntityType.Organization, kind);
+    private Entity? OrganisationBefore(int token, string? kind)
+    {
+        // "federația" takes up the one that has the word in its name, else one of its kind.
+        var word = _tokens.Stem(token);
+        for (var m = _from[token] - 1; m >= 0; m--)
+            if (_mentions[m] is var (mention, entity) && entity.Type == EntityType.Organization && mention.Kind == MentionKind.Name && HasWord(mention, word))
+                return entity;
+        return _lastSpeaker is { Type: EntityType.Organization } && IsNear(token) && !Outlets.Is(_lastSpeaker) && IsOf(_lastSpeaker, kind) ? _lastSpeaker : NamedBefore(token, EntityType.Organization, kind);
+    }
+
+    private bool HasWord(Mention mention, string stem)
+    {
+        for (var i = mention.FirstToken; i < mention.EndToken; i++)
+            if (_tokens.Stem(i) == stem)
+                return true;
+        return false;
+    }
 
     // The last entity of a type, and where a kind is given of that kind, in the same or the preceding paragraph.
     private Entity? NamedBefore(int token, EntityType type, string? kind)
@@ -162,12 +180,22 @@ internal sealed class SpeakerFinder
         return null;
     }
 
-    // A kind of organisation is told by its entry or by the words of its name; what nothing tells is a company.
+    // A kind of organisation is told by its entry or by the words of its name; what nothing tells may be a company, a union or an association.
     private bool IsOf(Entity entity, string? kind)
     {
         if (kind is null || entity.Facts.Entry?.Kind == kind)
             return true;
-        var told = entity.Facts.Entry is not null;
+        if (entity.Facts.Entry is { } entry)
+            return kind switch
+            {
+                "agency" => entry.Kind is "government" or "police" or "court" or "international" or "un" or "eu",
+                "association" => entry.Kind is "ngo" or "league" or "international",
+                "union" => entry.Kind is "ngo",
+                "company" => entry.Kind is "bank",
+                "ministry" => entry.Kind is "government",
+                _ => false,
+            };
+        var told = false;
         foreach (var mention in entity.Mentions)
             for (var i = mention.FirstToken; i < mention.EndToken; i++)
                 if (_words.KindOfBody.TryGetValue(_tokens.Stem(i), out var named))
@@ -176,7 +204,7 @@ internal sealed class SpeakerFinder
                         return true;
                     told = true;
                 }
-        return kind == "company" && !told;
+        return !told && kind is "company" or "union" or "association";
     }
 
     private bool IsNear(int token) => Paragraph(token) - _lastParagraph <= 1;
@@ -220,7 +248,7 @@ internal sealed class SpeakerFinder
         for (var m = _from[start]; m < _mentions.Length && _mentions[m].Mention.FirstToken < cue; m++)
         {
             var (mention, entity) = _mentions[m];
-            if (mention.EndToken > cue || mention.FirstToken < covered || isQuoted(mention.FirstToken) || IsInRelative(mention.FirstToken, start) || IsPossessor(mention.EndToken, cue))
+            if (mention.EndToken > cue || mention.FirstToken < covered || isQuoted(mention.FirstToken) || IsInRelative(mention.FirstToken, start) || IsPartOfPhrase(mention, entity, start, cue))
                 continue;
             covered = mention.EndToken;
             if (!CanSpeak(entity, mention) || IsGoverned(mention.FirstToken, start))
@@ -258,8 +286,22 @@ internal sealed class SpeakerFinder
         return false;
     }
 
-    // "Gheba's federation says"
-    private bool IsPossessor(int end, int cue) => end < cue && _tokens.Folded(end) is "'s" && end + 1 < cue;
+    // "Gheba's federation says", "A Sanitas official said", "liderul federației a spus": the name only tells whose or which.
+    private bool IsPartOfPhrase(Mention mention, Entity entity, int start, int cue)
+    {
+        var end = mention.EndToken;
+        if (_tokens.Language != Language.Romanian)
+            return end < cue && (_tokens.Folded(end) is "'s" && end + 1 < cue
+                || (entity.Type is not EntityType.Person && _tokens.IsWord(end) && !_tokens.IsCapitalised(end) && _terms.IsNoun(_tokens.Form(end)) && !_clauses.IsFinite(end)));
+        return IsGenitive(mention, start);
+    }
+
+    private bool IsGenitive(Mention mention, int start)
+    {
+        var before = mention.FirstToken - 1;
+        return before >= start && mention.Kind is not MentionKind.Acronym && _tokens.IsWord(before) && !_tokens.IsStop(before) && _terms.IsNoun(_tokens.Form(before)) && !_clauses.IsFinite(before)
+            && _tokens.Folded(mention.FirstToken) is [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] or [.., 'l', 'o', 'r'];
+    }
 
     private static bool CanSpeak(Entity entity, Mention mention) => entity.Type switch
     {
