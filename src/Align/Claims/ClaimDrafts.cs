@@ -83,7 +83,7 @@ internal sealed class ClaimDrafts(TokenTable tokens, QuoteIndex quotes, ClauseSp
                 Via = draft.Via == draft.Speaker ? null : draft.Via,
                 Cue = draft.Cue is { } cue ? new Cue(tokens[cue.First].Start, tokens[cue.End - 1].End, tokens.Slice(cue.First, cue.End), cue.Strength) : null,
                 Quotation = draft.Quotation,
-                Polarity = tone.PolarityOf(draft.First, draft.End, draft.Cue?.Strength),
+                Polarity = tone.PolarityOf(draft.First, draft.End, draft.Cue?.Strength, draft.Quotation),
                 Modality = tone.ModalityOf(draft.First, draft.End, draft.Cue?.Strength),
                 Quantities = QuantitiesIn(draft.First, draft.End, quantities),
             });

@@ -53,8 +53,8 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
                 cue = cue with { First = tokens.Language == Language.Romanian && tokens.Folded(cue.First) is not "nu" && cue.First > sentence.FirstToken ? cue.First - 1 : cue.First, Strength = "admits" };
             cues.Add(cue);
             if (cue.Addressee >= 0 || (cue.Kind == CueKind.Via && cue.AsVerb is null))
-                for (var outlet = 0; outlet < 3; outlet++)
-                    _outletPlaces.Add((cue.Addressee >= 0 ? cue.Addressee : cue.End) + outlet);
+                for (int place = cue.Addressee >= 0 ? cue.Addressee : cue.End, end = Math.Min(place + 3, sentence.EndToken); place < end && tokens.IsWord(place); place++)
+                    _outletPlaces.Add(place);
             i = cue.End;
         }
         return cues;
