@@ -96,7 +96,8 @@ internal sealed class MentionReader
             isRole = false;
         if (name is not null && (!isRole || (name.Entry is not null && name.End >= roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
         {
-            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End))
+            // "Romanian court" with a small letter is a court of Romania; "Romanian Football Federation" is a name.
+            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End)))
                 name = adjective;
             names.Add(name);
             return name.End;
@@ -106,7 +107,7 @@ internal sealed class MentionReader
             roles.Add(new NominalReader.RoleHit(i, roleEnd, role));
             // "președinta BCE-ului": a role that names its body; the body is a mention all the same.
             for (var j = i + 1; j < roleEnd; j++)
-                if (_tokens.IsCapitalised(j) && _nameReader.Read(j, limit) is { Entry: not null } body)
+                if (_tokens.IsCapitalised(j) && _nameReader.Read(j, limit) is { } body && (body.Entry is not null || body.End > roleEnd))
                 {
                     names.Add(body);
                     return Math.Max(roleEnd, body.End);

@@ -104,6 +104,9 @@ internal sealed class NameReader
             }
             else if (_tokens.IsMark(i, '-') && _tokens.IsGlued(i) && i + 1 < limit && _tokens.IsGlued(i + 1) && _tokens.IsWord(i + 1))
             {
+                // "Graz-based", "Canadian-owned": what English hangs on a name is no part of it.
+                if (_tokens.Language == Language.English && !_tokens.IsCapitalised(i + 1))
+                    break;
                 end = i + 2;
                 i++;
             }
@@ -138,6 +141,9 @@ internal sealed class NameReader
             return folded is "de" && connector + 3 < limit && _tokens.Folded(connector + 1) is "pe" && _tokens.Folded(connector + 2) is "langa"   // Parchetul de pe lângă Tribunalul …
                 || folded is "pe" or "langa" && connector > start && _tokens.Folded(connector - 1) is "de" or "pe"
                 || folded is "de" && connector + 2 < limit && _tokens.Folded(connector + 1) is "la" or "los" or "las" && _tokens.IsCapitalised(connector + 2) && IsPersonish(start);
+        // "Brazii de Sus", "Valea de Mijloc": villages are told apart by where they lie.
+        if (folded is "de" && _tokens.Folded(connector + 1) is "sus" or "jos" or "mijloc" or "munte" or "camp" or "campie" or "padure")
+            return true;
         if (folded is "von" or "van" or "bin" or "ibn" or "der" or "den" or "ter" or "del" or "della" or "di" or "da" or "dos" or "du" or "el" or "ben" or "zu" or "le")
             return true;
         var headsOrganisation = _words.Organisation.Contains(_tokens.Stem(start));
@@ -203,6 +209,13 @@ internal sealed class NameReader
         if (!_tokens.IsCapitalised(next) || _names.Names.TryMatch(_tokens, next, end, out _, out _) || _names.Demonyms.TryMatch(_tokens, next, end, out _, out _)
             || _names.Roles.TryMatch(_tokens, next, end, out _, out _))
             return false;
+        // "pentru Agerpres Costel Brânduș": a person's name begins.
+        if (known.Table == GazetteerTable.Organisation && IsPersonish(next) && end - next > 1)
+            return false;
+        // "asociația Apuseni Verzi": what sort of thing it is has been said, and it is not the mountains.
+        if (known.Table == GazetteerTable.Place && start > 0 && _words.Introducer.Contains(_tokens.Stem(start - 1)) && _words.ClassOfHead.TryGetValue(_tokens.Stem(start - 1), out var introduced)
+            && introduced is not ("town" or "country" or "river" or "island"))
+            return true;
         if (knownEnd - start == 1 && IsPersonish(start))
             return true;
         if (known.Table == GazetteerTable.Organisation && knownEnd - start == 1)
@@ -224,10 +237,6 @@ internal sealed class NameReader
             draft.Kind = MentionKind.Metonym;
             draft.Alternative = senses.FirstOrDefault(s => s.Use == NameUse.Name)?.Entry;
         }
-        else if (sense.Entry.Kind == "building" && country is not null)
-        {
-            (draft.Kind, draft.Alternative, draft.Entry) = (MentionKind.Metonym, sense.Entry, country);
-        }
         else if (sense.Entry.Kind == "capital" && country is not null && ActsAsGovernment(start, end))
         {
             (draft.Kind, draft.Alternative, draft.Entry) = (MentionKind.Metonym, sense.Entry, country);
@@ -240,7 +249,7 @@ internal sealed class NameReader
     {
         var sentence = _tokens.Sentences[_tokens.SentenceOf(start)];
         if (end < sentence.EndToken && _tokens.Folded(end) is "'s")
-            return end + 1 < sentence.EndToken && !_words.Place.Contains(_tokens.Stem(end + 1));
+            return end + 1 < sentence.EndToken && !OwnsAPlace(end + 1, sentence.EndToken);
         if (start > sentence.FirstToken)
         {
             var before = start - 1;
@@ -254,11 +263,31 @@ internal sealed class NameReader
             return IsGenitive(end - 1) || (start > sentence.FirstToken && _tokens.Folded(start - 1) is "with" or "cu" or "by" or "lui");
         if (IsGenitive(end - 1))
             return start == sentence.FirstToken || !_words.Place.Contains(_tokens.Stem(start - 1));
+        if (start > sentence.FirstToken && _tokens.Folded(start - 1) is "and" or "si" && IsPlacedBefore(start - 1, sentence.FirstToken))
+            return false;
         if (start > sentence.FirstToken && _tokens.Folded(start - 1) is "with" or "cu" or "by" or "between" or "intre" or "and" or "si")
             return true;
         // The subject of a verb: a known word that is neither a noun phrase nor a mark follows.
         return !_tokens.IsMark(end, ',') && !_tokens.IsMark(end, '.') && !_tokens.IsMark(end, ')') && !_tokens.IsMark(end, '-') && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)
             && _tokens.Language == Language.Romanian | !_words.Locative.Contains(_tokens.Folded(end));
+    }
+
+    // "Bucharest's Floreasca hospital", "Paris's biggest airport": what a town has, not what a government does.
+    private bool OwnsAPlace(int token, int limit)
+    {
+        for (var i = token; i < limit && i < token + 4 && _tokens.IsWord(i) && !_tokens.IsStop(i); i++)
+            if (_words.Place.Contains(_tokens.Stem(i)) || _words.Organisation.Contains(_tokens.Stem(i)) && !_tokens.IsCapitalised(i) && _tokens.Folded(i) is "hospital" or "school" or "museum" or "theatre" or "theater" or "university" or "college" or "church" or "court" or "club")
+                return true;
+        return false;
+    }
+
+    // "in Sibiu and Bucharest": the second of two towns.
+    private bool IsPlacedBefore(int and, int limit)
+    {
+        var i = and - 1;
+        while (i > limit && _tokens.IsCapitalised(i))
+            i--;
+        return i < and - 1 && i >= limit && _words.Locative.Contains(_tokens.Folded(i));
     }
 
     private bool IsGenitive(int token)
@@ -339,7 +368,7 @@ internal sealed class NameReader
     {
         var (start, end) = (draft.First, draft.End);
         for (var i = start; i < end; i++)
-            if (_words.Organisation.Contains(_tokens.Stem(i)) && (i == start || i == end - 1 || _tokens.Language == Language.English))
+            if (_words.Organisation.Contains(_tokens.Stem(i)) && (i == start || i == end - 1 || _tokens.Language == Language.English) && !(i == start && IsPersonish(i)))
                 return EntityType.Organization;
         var before = start > 0 && _tokens.SentenceOf(start - 1) == _tokens.SentenceOf(start) ? start - 1 : -1;
         if (before >= 0 && _words.Title.Contains(_tokens.Folded(before)))
