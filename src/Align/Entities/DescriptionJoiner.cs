@@ -7,15 +7,15 @@ namespace Align.Entities;
 /// Joins descriptions to entities: a role to the name beside it, to whoever holds it, else to the nearest person who fits; a noun such as
 /// <c>firma</c> or <c>the court</c> to the nearest institution or place of its class.
 /// </summary>
-internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters clusters)
+internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters clusters, EntityClasses classes)
 {
     private readonly Dictionary<GazetteerEntry, string> _heads = [];
-    private readonly Dictionary<EntityCluster, string> _classes = [];
+    private readonly EntityClasses _classes = classes;
 
     public void Join(IReadOnlyList<MentionDraft> drafts)
     {
         foreach (var draft in drafts.Where(d => d.Class.Length > 0))
-            AddTakenUp(draft);
+            AddThing(draft);
         // Descriptions beside a name first: they tell what the others mean.
         foreach (var draft in drafts.Where(d => d.Role is not null && d.Kind == MentionKind.Nominal).OrderBy(d => d.Apposition is null))
             AddDescription(draft);
@@ -25,6 +25,11 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         var role = draft.Role!.Value;
         var cluster = draft.Apposition is { } name ? clusters.Of(name) : null;
+        if (draft.IsIndefinite)
+        {
+            clusters.Join(draft, cluster).Roles.Add(role);
+            return;
+        }
         var people = clusters.All.Where(c => c.Type == EntityType.Person && c.GenderFits(draft.Gender)).ToList();
         if (cluster is null && role.Role.Id == "role-counterpart")
             cluster = people.Where(c => role.Of.Length > 0 && c.Roles.Any(r => r.Of == role.Of)).MaxBy(c => c.LastBefore(draft));
@@ -39,7 +44,10 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         // "președintele", without a place: whoever was last given that office.
         if (cluster is null && role.Of.Length == 0)
             cluster = people.Where(c => c.Roles.Exists(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
-        if (cluster is null && role.Of.Length == 0)
+        // In a headline, ahead of the name: the only one who is given that office.
+        if (cluster is null && !draft.IsIndefinite && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (r.Of.Length == 0 || role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
+            cluster = only;
+        if (cluster is null && (draft.IsBare || (role.Of.Length == 0 && !draft.IsIndefinite && draft.To - draft.From < 2)))
             return;
         clusters.Join(draft, cluster).Roles.Add(role);
     }
@@ -50,43 +58,39 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         if (_heads.TryGetValue(role, out var head))
             return head;
         var name = role.Names.GetValueOrDefault(tokens.Language.Code) is [var first, ..] ? first : role.Id;
-        return _heads[role] = tokens.Analyzer.Key(tokens.Language == Language.Romanian ? name.Split(' ', '-')[0] : name.Split(' ', '-')[^1]);
+        var words = name.Split(' ', '-');
+        // "fost primar": a mayor all the same.
+        return _heads[role] = tokens.Analyzer.Key(tokens.Language != Language.Romanian ? words[^1] : words is ["fost" or "ex" or "vice", var office, ..] ? office : words[0]);
     }
 
-    // The nearest organisation or place before it whose name or kind says the same class; a company is one that says no other.
-    private void AddTakenUp(MentionDraft draft)
+    private void AddThing(MentionDraft draft)
     {
-        if (draft.Entry is not null)
-        {
-            clusters.Join(draft, clusters.Of(draft.Entry));
-            return;
-        }
-        var cluster = clusters.All.Where(c => ClassOf(c) == draft.Class && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
-        if (cluster is not null)
+        if (draft.Apposition is { } name)
+            clusters.Join(draft, clusters.Of(name));
+        else if (draft.Entry is not null)
+            AddInstitution(draft);
+        else if (draft.IsIndefinite)
+            clusters.Join(draft, null);
+        else if (Antecedent(draft) is { } cluster)
+            clusters.Join(draft, cluster);
+        else if (!draft.IsBare || draft.To - draft.From > draft.End - draft.First)
+            clusters.Join(draft, null);
+    }
+
+    private void AddInstitution(MentionDraft draft)
+    {
+        var cluster = clusters.Of(draft.Entry!);
+        if (cluster is not null || !draft.IsBare)
             clusters.Join(draft, cluster);
     }
 
-    // Names alone give the class, and all names are joined by now.
-    private string ClassOf(EntityCluster cluster) => _classes.TryGetValue(cluster, out var known) ? known : _classes[cluster] = ReadClass(cluster);
-
-    private string ReadClass(EntityCluster cluster)
+    // The nearest one before it of its class; for want of one the only one there is, which the headline may take up ahead of its name.
+    private EntityCluster? Antecedent(MentionDraft draft)
     {
-        if (cluster.Entry is { } entry)
-            return entry.Kind switch
-            {
-                "city" or "town" or "capital" => "town",
-                "country" or "territory" => "country",
-                "ngo" => "association",
-                "league" or "agency" or "broadcaster" => "",
-                var kind => kind,
-            };
-        if (cluster.Type is not (EntityType.Organization or EntityType.Place))
-            return "";
-        var words = NameWords.For(tokens.Grammar);
-        foreach (var name in cluster.Drafts.Where(d => d.Kind == MentionKind.Name))
-            for (var i = name.First; i < name.End; i++)
-                if (words.ClassOfHead.TryGetValue(tokens.Stem(i), out var kind))
-                    return kind;
-        return cluster.Type == EntityType.Organization ? "company" : cluster.Type == EntityType.Place ? "town" : "";
+        var fitting = clusters.All.Where(c => Fits(draft, c)).ToList();
+        var before = fitting.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First).MaxBy(c => c.LastBefore(draft));
+        return before ?? (fitting.Count == 1 ? fitting[0] : null);
     }
+
+    private bool Fits(MentionDraft draft, EntityCluster cluster) => _classes.Of(cluster) == draft.Class;
 }

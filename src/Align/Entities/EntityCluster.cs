@@ -52,6 +52,9 @@ internal sealed class EntityCluster(int number)
 
     public bool GenderFits(char gender) => gender == 'u' || Gender == 'u' || gender == Gender;
 
+    /// <summary>Where its first mention begins.</summary>
+    public int FirstAt => _starts[0];
+
     /// <summary>Where its last mention before another mention ends, or -1.</summary>
     public int LastBefore(MentionDraft draft)
     {
@@ -94,8 +97,9 @@ internal sealed class EntityCluster(int number)
         return tokens.Slice(longest.First, longest.End);
     }
 
-    public EntityFacts Facts() => new()
+    public EntityFacts Facts(string classOf) => new()
     {
+        Class = classOf,
         Entry = Entry,
         Names = [.. Names.OrderByDescending(n => n.Length)],
         Acronyms = Acronyms,

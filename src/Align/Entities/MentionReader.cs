@@ -9,19 +9,23 @@ namespace Align.Entities;
 internal sealed class MentionReader
 {
     private readonly TokenTable _tokens;
+    private readonly TermTable _terms;
     private readonly NameTable _names;
     private readonly NameWords _words;
     private readonly NameReader _nameReader;
     private readonly NominalReader _nominalReader;
+    private readonly ThingReader _thingReader;
     private readonly EventReader _eventReader;
 
     private MentionReader(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities)
     {
-        _tokens = tokens;
+        (_tokens, _terms) = (tokens, terms);
         _names = NameTable.For(tokens.Grammar);
         _words = NameWords.For(tokens.Grammar);
         _nameReader = new NameReader(tokens, terms, new QuantityAt(tokens.Count, quantities.Where(q => q.Kind == QuantityKind.Date)));
-        _nominalReader = new NominalReader(tokens);
+        var phrase = new NounPhrase(tokens, terms);
+        _nominalReader = new NominalReader(tokens, phrase);
+        _thingReader = new ThingReader(tokens, terms, phrase);
         _eventReader = new EventReader(tokens, quantities);
     }
 
@@ -44,36 +48,25 @@ internal sealed class MentionReader
             i = ReadAt(i, sentence.EndToken, names, roles);
         var found = new List<MentionDraft>(names);
         var index = new NamesOfSentence(names);
+        var previous = (MentionDraft?)null;
         foreach (var role in roles)
-            if (_nominalReader.Read(role, index) is { } nominal)
-                found.Add(nominal);
+            if (_nominalReader.Read(role, index, previous) is { } nominal)
+                found.Add(previous = nominal);
         found.AddRange(_eventReader.Read(sentence, index));
+        var taken = new HashSet<int>(found.SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.SelectMany(r => Enumerable.Range(r.First, r.End - r.First))));
+        found.AddRange(_thingReader.Read(sentence, index, taken.Contains));
+        foreach (var name in names)
+            TakeArticle(name, sentence);
         drafts.AddRange(found);
-        drafts.AddRange(TakenUp(sentence, found, roles));
     }
 
-    // "firma", "the court": a definite noun that takes up an organisation or place named before.
-    private List<MentionDraft> TakenUp(SentenceSpan sentence, List<MentionDraft> drafts, List<NominalReader.RoleHit> roles)
+    // "the European Union": the article in front belongs to a name that stands for itself, not to "the UN report".
+    private void TakeArticle(MentionDraft name, SentenceSpan sentence)
     {
-        var found = new List<MentionDraft>();
-        var occupied = new HashSet<int>(drafts.SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.SelectMany(r => Enumerable.Range(r.First, r.End - r.First))));
-        foreach (var (first, end, kind) in _words.Nominals.Find(_tokens, sentence.FirstToken, sentence.EndToken))
-        {
-            if (_tokens.Language == Language.English && !(first > 0 && _tokens.Folded(first - 1) is "the"))
-                continue;
-            if (Enumerable.Range(first, end - first).Any(occupied.Contains))
-                continue;
-            // A name right behind makes it an introduction: "firma Auric Minerals", "the city of Cluj".
-            if (end < sentence.EndToken && (_tokens.IsCapitalised(end) || _tokens.Folded(end) == "of" || (_tokens.Kind(end) == TokenKind.Punctuation && _tokens.FirstChar(end) is '„' or '«')))
-                continue;
-            if (Gazetteer.Default.Find(kind) is { } institution)
-            {
-                found.Add(new MentionDraft(first, end, MentionKind.Nominal, EntityType.Organization) { Entry = institution, Class = kind });
-                continue;
-            }
-            found.Add(new MentionDraft(first, end, MentionKind.Nominal, kind is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization) { Class = kind });
-        }
-        return found;
+        if (_tokens.Language != Language.English || name.Kind is not (MentionKind.Name or MentionKind.Acronym) || name.Type == EntityType.Person || name.First == sentence.FirstToken || _tokens.Folded(name.First - 1) != "the")
+            return;
+        if (name.End >= sentence.EndToken || !_tokens.IsWord(name.End) || _tokens.IsStop(name.End) || _terms.IsVerb(_tokens.Form(name.End)))
+            name.From = name.First - 1;
     }
 
     private int ReadAt(int i, int limit, List<MentionDraft> names, List<NominalReader.RoleHit> roles)
