@@ -100,6 +100,8 @@ internal sealed class DescriptionEvidence
         if (words >= 0.5)
             return Answered + 0.1 * words;
         var kind = GroupOf(s.Facts.Class);
+        if (kind == "law")
+            return 0;
         return words < 0 && _isOneStory && _sourceOfClass[kind].Count() == 1 && _targetOfClass[kind].Count() == 1 ? Unique
             : SharePlace(s, t) && words < 0 ? Answered : 0;
     }
@@ -146,7 +148,7 @@ internal sealed class DescriptionEvidence
             {
                 if ((i >= mention.FirstToken && i < mention.EndToken && mention.EndToken - mention.FirstToken == 1) || document.Tokens.IsStop(i) || !document.Tokens.IsWord(i) || places.IsPlace(i))
                     continue;
-                var weight = document.Terms.Weight(document.Tokens.Form(i));
+                var weight = document.Terms.Weight(document.Tokens.Form(i)) * (document.Terms.IsOnlyAdjective(document.Tokens.Form(i)) || IsRank(document.Tokens.Folded(i)) ? 0.3 : 1);
                 sum += weight;
                 if (IsAnswered(i, other, forward))
                     matched += weight;
@@ -156,6 +158,9 @@ internal sealed class DescriptionEvidence
         }
         return best;
     }
+
+    // "the county inspectorate", "the state operator": at which level, not what.
+    private static bool IsRank(string word) => word is "county" or "state" or "city" or "district" or "one" or "head" or "part" or "group" or "company" or "agency" or "office" or "judet" or "stat";
 
     private bool IsAnswered(int token, Entity other, bool forward)
     {

@@ -11,10 +11,15 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
 {
     private readonly Dictionary<GazetteerEntry, string> _heads = [];
     private readonly EntityClasses _classes = classes;
+    private readonly Dictionary<int, string> _placeAt = [];
 
     public void Join(IReadOnlyList<MentionDraft> drafts)
     {
-        foreach (var draft in drafts.Where(d => d.Class.Length > 0))
+        foreach (var place in drafts.Where(d => d.Type == EntityType.Place && d.Kind is not MentionKind.Nominal))
+            for (var i = place.First; i < place.End; i++)
+                _placeAt.TryAdd(i, place.Entry?.Id ?? place.Name);
+        // What has an article or a name beside it first: a headline's bare noun is what the text then says.
+        foreach (var draft in drafts.Where(d => d.Class.Length > 0).OrderBy(d => IsHeadline(d) && d.Apposition is null))
             AddThing(draft);
         // Descriptions beside a name first: they tell what the others mean.
         foreach (var draft in drafts.Where(d => d.Role is not null && d.Kind == MentionKind.Nominal).OrderBy(d => d.Apposition is null))
@@ -33,6 +38,9 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         var people = clusters.All.Where(c => c.Type == EntityType.Person && c.GenderFits(draft.Gender)).ToList();
         if (cluster is null && role.Role.Id == "role-counterpart")
             cluster = people.Where(c => role.Of.Length > 0 && c.Roles.Any(r => r.Of == role.Of)).MaxBy(c => c.LastBefore(draft));
+        var isFormer = role.Role.Id.StartsWith("role-former-", StringComparison.Ordinal);
+        if (isFormer && cluster is null)
+            cluster = people.Where(c => c.Roles.Exists(r => r.Role == role.Role && (r.Of == role.Of || r.Of.Length == 0 || role.Of.Length == 0))).MaxBy(c => c.LastBefore(draft));
         cluster ??= people.Where(c => c.Roles.Any(r => r.Fits(role))).MaxBy(c => c.LastBefore(draft));
         // Known office-holders, where the text names just one of that country and office.
         if (cluster is null && role.Of.Length > 0)
@@ -42,10 +50,10 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
                 cluster = holders[0];
         }
         // "președintele", without a place: whoever was last given that office.
-        if (cluster is null && role.Of.Length == 0)
-            cluster = people.Where(c => c.Roles.Exists(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
+        if (cluster is null && role.Of.Length == 0 && !isFormer)
+            cluster = people.Where(c => c.Roles.Exists(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role) || (role.Role.Id == "role-official" && r.Role.Kind is "state" or "government" or "minister" or "local" or "diplomatic")) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
         // In a headline, ahead of the name: the only one who is given that office.
-        if (cluster is null && !draft.IsIndefinite && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (r.Of.Length == 0 || role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
+        if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (r.Of.Length == 0 || role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
             cluster = only;
         if (cluster is null && (draft.IsBare || (role.Of.Length == 0 && !draft.IsIndefinite && draft.To - draft.From < 2)))
             return;
@@ -84,13 +92,47 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
             clusters.Join(draft, cluster);
     }
 
-    // The nearest one before it of its class; for want of one the only one there is, which the headline may take up ahead of its name.
+    private bool IsHeadline(MentionDraft draft) => draft.IsBare || tokens.SentenceOf(draft.First) == 0;
+
+    // The nearest one before it of its class; a headline takes up the first that follows.
     private EntityCluster? Antecedent(MentionDraft draft)
     {
-        var fitting = clusters.All.Where(c => Fits(draft, c)).ToList();
-        var before = fitting.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First).MaxBy(c => c.LastBefore(draft));
-        return before ?? (fitting.Count == 1 ? fitting[0] : null);
+        var words = WordsOf(draft);
+        var places = PlacesOf(draft);
+        var fitting = clusters.All.Where(c => Fits(draft, c) && Answers(c, words) && !Contradicts(c, places)).ToList();
+        var before = fitting.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First);
+        var found = draft.Class is "town" or "country" or "county"
+            // "orașul" is the one the text is about.
+            ? before.MaxBy(c => (c.Drafts.Count(d => d.First < draft.First), c.LastBefore(draft)))
+            : before.MaxBy(c => (_classes.Of(c) == draft.Class, places.Count > 0 && c.Drafts.Exists(d => PlacesOf(d).Overlaps(places)), c.LastBefore(draft)));
+        return found ?? (IsHeadline(draft) ? fitting.Where(c => c.FirstAt > draft.First).MinBy(c => c.FirstAt) : fitting.Count == 1 && draft.Class != "company" ? fitting[0] : null);
     }
 
-    private bool Fits(MentionDraft draft, EntityCluster cluster) => _classes.Of(cluster) == draft.Class;
+    private bool Fits(MentionDraft draft, EntityCluster cluster) => _classes.Of(cluster) == draft.Class || (draft.Class == "association" && _classes.Of(cluster) == "union");
+
+    // "the railway safety authority" is another than "the infrastructure company": what a description adds must have been said before.
+    private bool Answers(EntityCluster cluster, HashSet<string> words) => words.Count == 0 || cluster.Drafts.Exists(d => Enumerable.Range(d.From, d.To - d.From).Any(i => words.Contains(tokens.Stem(i))));
+
+    private static bool Contradicts(EntityCluster cluster, HashSet<string> places) => false;
+
+    private HashSet<string> WordsOf(MentionDraft draft)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = draft.From; i < draft.To; i++)
+            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !_placeAt.ContainsKey(i) && !IsLight(i))
+                found.Add(tokens.Stem(i));
+        return found;
+    }
+
+    // Words that compare or place, and say nothing of what it is.
+    private bool IsLight(int token) => tokens.Folded(token) is "same" or "new" or "local" or "whole" or "entire" or "based" or "owned" or "biggest" or "largest" or "main" or "aceeasi" or "acelasi" or "locale" or "locala" or "noul" or "noua" || tokens.Folded(token) is "'s";
+
+    private HashSet<string> PlacesOf(MentionDraft draft)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = draft.From; i < draft.To; i++)
+            if (_placeAt.TryGetValue(i, out var place))
+                found.Add(place);
+        return found;
+    }
 }

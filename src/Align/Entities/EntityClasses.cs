@@ -14,7 +14,7 @@ internal sealed class EntityClasses(TokenTable tokens)
     private string Read(EntityCluster cluster)
     {
         if (cluster.Entry is { } entry)
-            return OfEntry(entry);
+            return OfName(entry) ?? OfEntry(entry);
         if (cluster.Type is EntityType.Person or EntityType.Event)
             return "";
         var words = NameWords.For(tokens.Grammar);
@@ -27,12 +27,24 @@ internal sealed class EntityClasses(TokenTable tokens)
         return cluster.Type == EntityType.Organization ? "company" : cluster.Type == EntityType.Place ? "town" : "";
     }
 
-    public static string OfEntry(GazetteerEntry entry) => entry.Kind switch
+    // "Romanian Railways" is more than a company, "Floreasca Hospital" more than a building.
+    private string? OfName(GazetteerEntry entry)
+    {
+        if (entry.Kind is not ("company" or "building" or "bank") || entry.Names.GetValueOrDefault(tokens.Language.Code) is not { } names)
+            return null;
+        var words = NameWords.For(tokens.Grammar);
+        foreach (var name in names)
+            if (words.ClassOfHead.TryGetValue(tokens.Analyzer.Key(tokens.Language == Language.English ? name.Split(' ')[^1] : name.Split(' ')[0]), out var kind) && name.Contains(' '))
+                return kind;
+        return null;
+    }
+
+    private static string OfEntry(GazetteerEntry entry) => entry.Kind switch
     {
         "city" or "town" or "capital" => "town",
         "country" or "territory" => "country",
         "ngo" => "association",
-        "ministry" => "ministry",
+        "eu" => "bloc",
         "league" or "agency" or "broadcaster" => "",
         "government" when entry.Id.EndsWith("-ministry", StringComparison.Ordinal) => "ministry",
         var kind => kind,

@@ -100,6 +100,7 @@ internal sealed class EntityCluster(int number)
     public EntityFacts Facts(string classOf) => new()
     {
         Class = classOf,
+        IsTypeGuessed = Entry is null && Roles.Count == 0 && Drafts.TrueForAll(d => d.IsGuess || d.Kind == MentionKind.Nominal),
         Entry = Entry,
         Names = [.. Names.OrderByDescending(n => n.Length)],
         Acronyms = Acronyms,

@@ -41,6 +41,9 @@ internal sealed class MentionDraft(int first, int end, MentionKind kind, EntityT
 
     public char Gender { get; set; } = 'u';
 
+    /// <summary>Whether its type is only what names of its shape mostly are.</summary>
+    public bool IsGuess { get; set; }
+
     /// <summary>Whether it introduces somebody or something: <c>a spokeswoman for the railways</c>, <c>o asociație locală</c>.</summary>
     public bool IsIndefinite { get; set; }
 

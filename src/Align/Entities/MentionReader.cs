@@ -34,30 +34,74 @@ internal sealed class MentionReader
     {
         var reader = new MentionReader(tokens, terms, quantities);
         var drafts = new List<MentionDraft>();
-        foreach (var sentence in tokens.Sentences)
-            reader.ReadSentence(sentence, drafts);
+        // Names first, in the whole text: what one place says of a name holds wherever it stands.
+        var read = tokens.Sentences.Select(reader.ReadNames).ToList();
+        ShareTypes([.. read.SelectMany(r => r.Names)]);
+        for (var s = 0; s < read.Count; s++)
+            reader.ReadDescriptions(tokens.Sentences[s], read[s].Names, read[s].Roles, drafts);
         drafts.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         return drafts;
     }
 
-    private void ReadSentence(SentenceSpan sentence, List<MentionDraft> drafts)
+    private (List<MentionDraft> Names, List<NominalReader.RoleHit> Roles) ReadNames(SentenceSpan sentence)
     {
-        var names = new List<MentionDraft>();
-        var roles = new List<NominalReader.RoleHit>();
+        var (names, roles) = (new List<MentionDraft>(), new List<NominalReader.RoleHit>());
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
             i = ReadAt(i, sentence.EndToken, names, roles);
+        return (names, roles);
+    }
+
+    // "firma austriacă Alpenweg Bau" here, "directorul Alpenweg Bau" there.
+    private static void ShareTypes(List<MentionDraft> names)
+    {
+        var known = new Dictionary<string, EntityType>(StringComparer.Ordinal);
+        foreach (var name in names)
+            if (name is { Entry: null, IsGuess: false, Type: EntityType.Organization or EntityType.Place, Kind: MentionKind.Name })
+                known.TryAdd(name.Name, name.Type);
+        foreach (var name in names)
+            if (name is { Entry: null, IsGuess: true } && known.TryGetValue(name.Name, out var type))
+                (name.Type, name.IsGuess) = (type, false);
+    }
+
+    private void ReadDescriptions(SentenceSpan sentence, List<MentionDraft> names, List<NominalReader.RoleHit> roles, List<MentionDraft> drafts)
+    {
         var found = new List<MentionDraft>(names);
         var index = new NamesOfSentence(names);
-        var previous = (MentionDraft?)null;
         foreach (var role in roles)
-            if (_nominalReader.Read(role, index, previous) is { } nominal)
-                found.Add(previous = nominal);
+            if (_nominalReader.Read(role, index) is { } nominal)
+                found.Add(nominal);
         found.AddRange(_eventReader.Read(sentence, index));
         var taken = new HashSet<int>(found.SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.SelectMany(r => Enumerable.Range(r.First, r.End - r.First))));
         found.AddRange(_thingReader.Read(sentence, index, taken.Contains));
         foreach (var name in names)
+        {
             TakeArticle(name, sentence);
+            TakePlace(name, index);
+        }
+        found.AddRange(names.SelectMany(n => PlacesIn(n)));
         drafts.AddRange(found);
+    }
+
+    // "Spitalul Clinic de Copii din Brașov", "Court of Appeal in Craiova": where it is, is part of what it is called.
+    private void TakePlace(MentionDraft name, NamesOfSentence names)
+    {
+        if (name.Type != EntityType.Organization || name.Kind != MentionKind.Name || name.End + 1 >= _tokens.Count || name.End - name.First < 2 || !_words.ClassOfHead.ContainsKey(_tokens.Stem(name.First)))
+            return;
+        if (_tokens.Folded(name.End) is "din" or "in" && names.Starting(name.End + 1) is { Type: EntityType.Place, Kind: MentionKind.Name } place)
+            name.To = place.End;
+    }
+
+    // "Banca Italiei", "Press Trust of India": the country in a name is a mention of its own.
+    private IEnumerable<MentionDraft> PlacesIn(MentionDraft name)
+    {
+        if (name.Type is EntityType.Person or EntityType.Place or EntityType.Event || name.Kind != MentionKind.Name || name.End - name.First < 2)
+            yield break;
+        for (var i = name.First + 1; i < name.End; i++)
+            if (_tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { } place)
+            {
+                yield return place;
+                i = place.End - 1;
+            }
     }
 
     // "the European Union": the article in front belongs to a name that stands for itself, not to "the UN report".
@@ -76,6 +120,9 @@ internal sealed class MentionReader
         if (LanguageEnd(i, limit) is { } language)
             return language;
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
+        // "the mayor's office" is no mayor, "Medicul-șef" no chief.
+        if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out _) && thingEnd > roleEnd) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i))))
+            isRole = false;
         var name = _nameReader.Read(i, limit);
         // "the 2016 US election" is one of many: its country and year say which, and the known name of all of them does not.
         if (name is { Entry.Table: GazetteerTable.Event } && _words.Events.TryMatch(_tokens, i + 1, limit, out var eventEnd, out _) && eventEnd == name.End
@@ -90,6 +137,9 @@ internal sealed class MentionReader
         if (name is not null && (!isRole || (name.Entry is not null && name.End >= roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
         {
             // "Romanian court" with a small letter is a court of Romania; "Romanian Football Federation" is a name.
+            // "Legea minelor", "Consiliul": a common noun with a capital is a description.
+            if (name is { Entry: null, Kind: MentionKind.Name } && name.End == i + 1 && _words.Nominals.TryMatch(_tokens, i, limit, out _, out _))
+                return i + 1;
             if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End)))
                 name = adjective;
             names.Add(name);
@@ -98,9 +148,12 @@ internal sealed class MentionReader
         if (isRole)
         {
             roles.Add(new NominalReader.RoleHit(i, roleEnd, role));
+            // "ECB President", "DNA chief prosecutor"
+            if (name is { Entry: not null, Type: EntityType.Organization or EntityType.Place } && name.End < roleEnd)
+                names.Add(name);
             // "președinta BCE-ului": a role that names its body; the body is a mention all the same.
             for (var j = i + 1; j < roleEnd; j++)
-                if (_tokens.IsCapitalised(j) && _nameReader.Read(j, limit) is { } body && (body.Entry is not null || body.End > roleEnd))
+                if (_tokens.IsCapitalised(j) && _nameReader.Read(j, limit) is { } body && (body.Entry is not null || (body.Type == EntityType.Organization && body.End > roleEnd && _tokens.Language == Language.Romanian)))
                 {
                     names.Add(body);
                     return Math.Max(roleEnd, body.End);

@@ -18,7 +18,7 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
             return a == b ? 0.98 : 0;
         if (s.Facts.Event is { } e && t.Facts.Event is { } f)
             return EventScore(e, f);
-        if (s.Facts.Event is not null || t.Facts.Event is not null || !TypesFit(s.Type, t.Type))
+        if (s.Facts.Event is not null || t.Facts.Event is not null || !TypesFit(s, t))
             return 0;
         if (!s.Facts.IsNamed || !t.Facts.IsNamed)
             return !s.Facts.IsNamed && !t.Facts.IsNamed && s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Role == o.Role && r.Fits(o))) ? 0.8 : 0;
@@ -54,7 +54,7 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
     public List<string> NamesOf(Entity entity) => _names.TryGetValue(entity, out var known) ? known
         : _names[entity] = entity.Facts.Entry is { } entry ? [.. entity.Facts.Names, .. EntityCluster.KnownNames(entry)] : [.. entity.Facts.Names];
 
-    private static bool TypesFit(EntityType a, EntityType b) => a == b || a == EntityType.Other || b == EntityType.Other;
+    private static bool TypesFit(Entity s, Entity t) => s.Type == t.Type || s.Type == EntityType.Other || t.Type == EntityType.Other || s.Facts.IsTypeGuessed || t.Facts.IsTypeGuessed;
 
     private static double EventScore(EventAnchor a, EventAnchor b)
     {

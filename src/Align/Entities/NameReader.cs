@@ -34,6 +34,11 @@ internal sealed class NameReader
                 _capitalInside.Add(tokens.Folded(i));
     }
 
+    /// <summary>The country or town that starts at a token inside a longer name, or null.</summary>
+    public MentionDraft? PlaceInside(int start, int limit) =>
+        _names.Names.TryMatch(_tokens, start, limit, out var end, out var senses) && senses.Where(s => s.Use == NameUse.Name && s.Entry.Table == GazetteerTable.Place && s.Entry.Kind is "country" or "city" or "town" or "capital" or "county").MaxBy(s => Rank(s, start)) is { } sense
+            ? new MentionDraft(start, end, MentionKind.Name, EntityType.Place) { Entry = sense.Entry } : null;
+
     /// <summary>The name that starts at a token, or null.</summary>
     public MentionDraft? Read(int start, int limit)
     {
@@ -110,6 +115,12 @@ internal sealed class NameReader
                 end = i + 2;
                 i++;
             }
+            // The International Transport Workers' Federation
+            else if (_tokens.IsMark(i, '\'') || _tokens.IsMark(i, '’'))
+            {
+                if (!(_tokens.IsGlued(i) && i + 1 < limit && _tokens.IsWord(i + 1) && _tokens.IsCapitalised(i + 1) && _words.Organisation.Contains(_tokens.Stem(i + 1))))
+                    break;
+            }
             else if (!(_tokens.IsWord(i) && i + 1 < limit && _words.Connector.Contains(_tokens.Folded(i)) && IsInsideName(start, i, limit)))
             {
                 break;
@@ -147,6 +158,12 @@ internal sealed class NameReader
         if (folded is "von" or "van" or "bin" or "ibn" or "der" or "den" or "ter" or "del" or "della" or "di" or "da" or "dos" or "du" or "el" or "ben" or "zu" or "le")
             return true;
         var headsOrganisation = _words.Organisation.Contains(_tokens.Stem(start));
+        // "Federația Sindicatelor din Asigurări": a field, where "din Iași" is a place.
+        if (headsOrganisation && folded is "din" && _terms.IsKnown(_tokens.Form(connector + 1)) && !_names.Names.TryMatch(_tokens, connector + 1, limit, out _, out _))
+            return true;
+        // "Dialogului Ministerial pentru Climă"
+        if (folded is "pentru" && !_tokens.OpensSentence(start) && connector > start + 1 && _terms.IsKnown(_tokens.Form(start)) && _terms.IsKnown(_tokens.Form(connector + 1)))
+            return true;
         return headsOrganisation && folded is not ("la" or "cu" or "pe" or "din" or "the") && !(folded is "si" or "and" && _terms.IsKnown(_tokens.Form(start)) is false);
     }
 
@@ -239,7 +256,9 @@ internal sealed class NameReader
         }
         else if (sense.Entry.Kind == "capital" && country is not null && ActsAsGovernment(start, end))
         {
-            (draft.Kind, draft.Alternative, draft.Entry) = (MentionKind.Metonym, sense.Entry, country);
+            // Brussels decides for the Union, not for Belgium.
+            (draft.Kind, draft.Alternative, draft.Entry) = (MentionKind.Metonym, sense.Entry, sense.Entry.Id == "brussels" ? Gazetteer.Default.Find("org-eu") ?? country : country);
+            draft.Type = TypeOf(draft.Entry);
         }
         return draft;
     }
@@ -267,6 +286,9 @@ internal sealed class NameReader
             return false;
         if (start > sentence.FirstToken && _tokens.Folded(start - 1) is "with" or "cu" or "by" or "between" or "intre" or "and" or "si")
             return true;
+        // "Vienna lender", "Kyiv suburbs": a name before a noun says where it is.
+        if (_tokens.IsWord(end) && !_tokens.IsCapitalised(end) && !_tokens.IsStop(end) && _tokens.Language == Language.English && _terms.IsKnown(_tokens.Form(end)) && !_terms.IsVerb(_tokens.Form(end)) && _terms.IsNoun(_tokens.Form(end)))
+            return false;
         // The subject of a verb: a known word that is neither a noun phrase nor a mark follows.
         return !_tokens.IsMark(end, ',') && !_tokens.IsMark(end, '.') && !_tokens.IsMark(end, ')') && !_tokens.IsMark(end, '-') && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)
             && _tokens.Language == Language.Romanian | !_words.Locative.Contains(_tokens.Folded(end));
@@ -356,7 +378,7 @@ internal sealed class NameReader
 
     private MentionDraft FromShape(int start, int end)
     {
-        var capitals = IsCapitals(_tokens.Surface(start)) && end - start == 1;
+        var capitals = Enumerable.Range(start, end - start).All(i => IsCapitals(_tokens.Surface(i))) && !_inCapitals[_tokens.SentenceOf(start)];
         var draft = new MentionDraft(start, end, capitals ? MentionKind.Acronym : MentionKind.Name, EntityType.Other) { Name = NameOf(start, end) };
         draft.Type = ShapeType(draft, capitals);
         if (draft.Type == EntityType.Person && _words.FirstNames.TryGetGender(_tokens.Folded(start), out var gender))
@@ -384,6 +406,10 @@ internal sealed class NameReader
             return EntityType.Organization;
         if (before >= 0 && _words.Locative.Contains(_tokens.Folded(before)) && end - start == 1 && _tokens.Folded(before) is not ("to" or "from" or "la" or "de la" or "spre"))
             return EntityType.Place;
+        // "firma austriacă Alpenweg Bau"
+        if (before > 0 && !_tokens.IsCapitalised(before) && _words.ClassOfHead.TryGetValue(_tokens.Stem(before - 1), out introduced) && _words.Introducer.Contains(_tokens.Stem(before - 1)) && _tokens.IsWord(before) && !_tokens.IsStop(before))
+            return introduced is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization;
+        draft.IsGuess = true;
         if (end - start is 2 or 3 && !AnyKnown(start, end))
             return EntityType.Person;
         return EntityType.Other;

@@ -17,9 +17,8 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
     /// <summary>Reads the description around a role.</summary>
     /// <param name="hit">The role.</param>
     /// <param name="names">The names and demonyms of the sentence, in order.</param>
-    /// <param name="previous">The description before it in the sentence, if any.</param>
     /// <returns>The description, or null where it is of no particular person (<c>un procuror</c>, <c>leaders</c>).</returns>
-    public MentionDraft? Read(RoleHit hit, NamesOfSentence names, MentionDraft? previous)
+    public MentionDraft? Read(RoleHit hit, NamesOfSentence names)
     {
         var (first, end, role) = hit;
         var of = "";
@@ -38,13 +37,13 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
         var (from, to) = (phrase.Left(first, names), Math.Max(end, phrase.Right(end, names, takesNouns: true)));
         if (of.Length == 0 && Inside(from, first, end, to, names) is { } inside)
             of = PlaceId(inside);
-        var name = Apposed(from, end, to, names) ?? Coordinated(from, previous);
+        var name = Apposed(from, end, to, names) ?? Coordinated(from, names);
         if (IsPlural(hit))
             return null;
         var indefinite = IsIndefinite(first) || IsArticle(from);
         var definite = IsDefinite(hit) || (of.Length > 0 && !indefinite) || IsDefinite(from, first);
         var bare = name is null && !definite && !indefinite && tokens.SentenceOf(first) == 0;
-        if (name is null && !definite && !bare && !(indefinite && to - from > end - first + 1))
+        if (name is null && !definite && !bare && !(indefinite && (to - from > end - first + 1 || end - first > 1)))
             return null;
         var draft = new MentionDraft(first, end, MentionKind.Nominal, EntityType.Person)
         {
@@ -64,7 +63,7 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
     // "vicepreședinta filialei locale a Sanitas", "Sacele's long-serving mayor"
     private static MentionDraft? Inside(int from, int first, int end, int to, NamesOfSentence names)
     {
-        for (var i = end; i < to; i++)
+        for (var i = first; i < to; i++)
             if (names.Starting(i) is { Type: EntityType.Place or EntityType.Organization or EntityType.Other } behind)
                 return behind;
         for (var i = from; i < first; i++)
@@ -73,9 +72,17 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
         return null;
     }
 
-    // "a crane operator and branch secretary of the federation"
-    private MentionDraft? Coordinated(int from, MentionDraft? previous) =>
-        previous is { Apposition: { } name } && name.End < previous.From && previous.To == from - 1 && tokens.Folded(from - 1) is "and" or "si" ? name : null;
+    // "Marian Gheba, a crane operator and branch secretary of the federation"
+    private MentionDraft? Coordinated(int from, NamesOfSentence names)
+    {
+        var i = from - 1;
+        if (i < 1 || tokens.Folded(i) is not ("and" or "si"))
+            return null;
+        for (i--; i > from - 9 && i > 0 && (tokens.IsWord(i) || tokens.IsMark(i, '-')); i--)
+            if (tokens.IsMark(i - 1, ','))
+                return names.Ending(i - 1) is { Type: EntityType.Person, Kind: MentionKind.Name } name ? name : null;
+        return null;
+    }
 
     private bool IsArticle(int token) => tokens.Language == Language.English ? tokens.Folded(token) is "a" or "an" : tokens.Folded(token) is "un" or "o" or "unui" or "unei";
 
@@ -138,7 +145,7 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
         if (names.Starting(end) is { } next && IsPerson(next))
             return next;
         foreach (var at in (ReadOnlySpan<int>)[end, to, BehindCommonWords(to)])
-            if (at + 1 < tokens.Count && tokens.IsMark(at, ',') && names.Starting(at + 1) is { } behind && (at == BehindCommonWords(to) && at > to ? behind is { Kind: MentionKind.Name, Type: EntityType.Person } : IsPerson(behind)) && Closes(behind.End))
+            if (at + 1 < tokens.Count && tokens.IsMark(at, ',') && (names.Starting(at + 1) is { Kind: MentionKind.Demonym } origin ? names.Starting(origin.End) : names.Starting(at + 1)) is { } behind && (at == BehindCommonWords(to) && at > to ? behind is { Kind: MentionKind.Name, Type: EntityType.Person } : IsPerson(behind)) && Closes(behind.End))
                 return behind;
         var before = from - 1;
         if (before > 0 && tokens.Folded(before) is "the" or "a" or "an" or "un" or "o")

@@ -12,6 +12,8 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
     private const int LongestBefore = 6;
     private const int LongestBehind = 9;
 
+    private readonly StringTable _introducers = NameWords.For(tokens.Grammar).Introducer;
+
     private bool IsRomanian => tokens.Language == Language.Romanian;
 
     /// <summary>The first token of the phrase whose core begins at a token.</summary>
@@ -31,7 +33,9 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
                 i -= 2;
             else if (i - 2 > sentence && tokens.IsMark(i - 2, '-') && tokens.IsGlued(i - 2) && tokens.IsGlued(i - 1))
                 (start, i) = names.Ending(i - 2) is { } place ? (place.First, place.First) : tokens.IsWord(i - 3) ? (start, i - 3) : (start, i - 2);
-            else if (IsContent(i - 1) && !(IsRomanian && !IsDegree(i - 1)))
+            else if (IsRomanian && IsDegree(i - 1))
+                start = --i;
+            else if (!IsRomanian && IsContent(i - 1) && !MayBePredicate(i - 1))
                 i--;
             else
                 break;
@@ -46,7 +50,7 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
     public int Right(int end, NamesOfSentence names, bool takesNouns)
     {
         var limit = Math.Min(tokens.Count == 0 ? end : tokens.Sentences[tokens.SentenceOf(end - 1)].EndToken, end + LongestBehind);
-        while (end < limit && (IsRomanian ? NextRomanian(end, limit, names) : NextEnglish(end, limit, names, takesNouns)) is var next && next > end)
+        while (end < limit && (IsRomanian ? NextRomanian(end, limit, names, takesNouns) : NextEnglish(end, limit, names, takesNouns)) is var next && next > end)
             end = next;
         return end;
     }
@@ -57,7 +61,7 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         if (link is not ("of" or "for" or "at" or "in" or "from") || end + 1 >= limit)
             return end;
         var i = end + 1;
-        var takes = link == "of" || (takesNouns && link is "for" or "at");
+        var takes = link == "of" ? !tokens.Folded(i).EndsWith("ing", StringComparison.Ordinal) : takesNouns && link is "for" or "at";
         while (i < limit && tokens.IsWord(i) && tokens.Folded(i) is "the" or "a" or "an" or "its" or "his" or "her" or "their")
             i++;
         var begin = i;
@@ -75,10 +79,11 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         return i > begin ? i : end;
     }
 
-    private int NextRomanian(int end, int limit, NamesOfSentence names)
+    private int NextRomanian(int end, int limit, NamesOfSentence names, bool takesNouns)
     {
+        // "municipiului Drobeta-Turnu Severin"
         if (names.Starting(end) is { } name)
-            return name.Kind is MentionKind.Demonym || IsGenitive(name.First) || name.Type == EntityType.Organization ? name.End : end;
+            return name.Kind is MentionKind.Demonym || IsGenitive(name.First) || name.Type == EntityType.Organization || (name.Type == EntityType.Place && _introducers.Contains(tokens.Stem(end - 1))) ? name.End : end;
         if (!tokens.IsWord(end))
             return end;
         var folded = tokens.Folded(end);
@@ -88,21 +93,24 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
             while (i < limit && tokens.IsWord(i) && tokens.Folded(i) is "la" or "din" or "pe" or "langa")
                 i++;
             if (i < limit && names.Starting(i) is { } behind)
-                return behind.End;
+                return folded == "pentru" && behind.Entry?.Kind is "agency" or "newspaper" or "broadcaster" ? end : behind.End;
             // "stația de epurare a orașului"
-            return i < limit && folded is not ("la" or "pentru" or "din") && IsContent(i) && terms.IsNoun(tokens.Form(i)) && !(folded is "a" && !IsGenitive(i)) ? i + 1 : end;
+            return i < limit && (takesNouns ? folded is not "la" : folded is not ("la" or "pentru" or "din")) && IsContent(i) && terms.IsNoun(tokens.Form(i)) && !(folded is "a" && !IsGenitive(i)) ? i + 1 : end;
         }
         if (!IsContent(end))
             return end;
         return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || (terms.IsOnlyAdjective(tokens.Form(end)) && !tokens.IsCapitalised(end)) ? end + 1 : end;
     }
 
+    // "court jails ex-mayor": a verb form that is also a noun's plural.
+    private bool MayBePredicate(int token) => terms.IsVerb(tokens.Form(token)) && (tokens.Folded(token).EndsWith('s') || !terms.IsNoun(tokens.Form(token))) && !tokens.Folded(token).EndsWith("ing", StringComparison.Ordinal) && !tokens.Folded(token).EndsWith("ed", StringComparison.Ordinal);
+
     private bool IsGenitive(int token) => IsRomanian && tokens.Folded(token) is [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] or [.., 'l', 'o', 'r'];
 
     private bool IsContent(int token) => tokens.IsWord(token) && !tokens.IsStop(token) && !terms.IsOnlyVerb(tokens.Form(token));
 
     // "fostul", "actualul", "noul", "cel mai mare": the few that stand before a Romanian noun.
-    private bool IsDegree(int token) => tokens.Folded(token) is "fost" or "fosta" or "fostul" or "fostului" or "fostei" or "actualul" or "actuala" or "noul" or "noua" or "mare" or "mari";
+    private bool IsDegree(int token) => tokens.Folded(token) is "fost" or "fosta" or "fostul" or "fostului" or "fostei" or "actualul" or "actuala" or "actualului" or "noul" or "noua" or "mare" or "mai" or "cel" or "cea" or "doilea" or "doua";
 
     private bool IsArticle(int token) => IsRomanian
         ? tokens.Folded(token) is "un" or "o" or "unui" or "unei"
