@@ -12,6 +12,9 @@ internal sealed class DescriptionEvidence
     private const double Unique = 0.76;
     private const double Answered = 0.8;
 
+    /// <summary>From this share of names in common on two texts tell one story.</summary>
+    public const double OneStory = 0.5;
+
     private readonly Document _source;
     private readonly Document _target;
     private readonly TermMatcher _matcher;
@@ -20,6 +23,9 @@ internal sealed class DescriptionEvidence
     private readonly PlacesInside _targetPlaces;
     private readonly ILookup<string, Entity> _sourceOfClass;
     private readonly ILookup<string, Entity> _targetOfClass;
+    private readonly Dictionary<string, int> _sourceOpen;
+    private readonly Dictionary<string, int> _targetOpen;
+    private readonly List<Entity> _openOrganisations;
     private readonly bool _isOneStory;
 
     public DescriptionEvidence(Document source, Document target, TermMatcher matcher, IReadOnlyDictionary<Entity, (Entity Other, double Score)> partner)
@@ -28,9 +34,18 @@ internal sealed class DescriptionEvidence
         (_sourcePlaces, _targetPlaces) = (new PlacesInside(source), new PlacesInside(target));
         _sourceOfClass = source.Entities.Where(e => e.Facts.Class.Length > 0).ToLookup(e => GroupOf(e.Facts.Class), StringComparer.Ordinal);
         _targetOfClass = target.Entities.Where(e => e.Facts.Class.Length > 0).ToLookup(e => GroupOf(e.Facts.Class), StringComparer.Ordinal);
-        // Countries and agencies are in every paper; a person or institution that both name tells that the story is one.
-        var telling = source.Entities.Count(e => partner.ContainsKey(e) && e.Facts.IsNamed && e.Type is EntityType.Person or EntityType.Organization && e.Facts.Entry?.Kind is not ("agency" or "newspaper" or "broadcaster"));
-        _isOneStory = telling >= 2;
+        _isOneStory = SharedNames(source, target, partner) >= OneStory;
+        _openOrganisations = [.. target.Entities.Where(t => IsOpen(t) && IsOrganisation(t))];
+        _sourceOpen = _sourceOfClass.ToDictionary(g => g.Key, g => g.Count(IsOpen), StringComparer.Ordinal);
+        _targetOpen = _targetOfClass.ToDictionary(g => g.Key, g => g.Count(IsOpen), StringComparer.Ordinal);
+    }
+
+    /// <summary>Which share of the names of the text that has fewer both texts have, from 0 to 1: two reports of one event share most, two others the places.</summary>
+    public static double SharedNames(Document source, Document target, IReadOnlyDictionary<Entity, (Entity Other, double Score)> partner)
+    {
+        static bool Counts(Entity e) => e.Facts.IsNamed && e.Type is not EntityType.Event && e.Mentions.Any(m => m.Kind is MentionKind.Name or MentionKind.Acronym);
+        var fewer = Math.Min(source.Entities.Count(Counts), target.Entities.Count(Counts));
+        return fewer == 0 ? 0 : (double)source.Entities.Count(e => Counts(e) && partner.ContainsKey(e)) / fewer;
     }
 
     /// <summary>The pairs of entities without a partner that may be one, with their scores.</summary>
@@ -39,7 +54,7 @@ internal sealed class DescriptionEvidence
         foreach (var s in _source.Entities.Where(IsOpen))
         {
             var others = s.Type == EntityType.Person ? _target.Entities.Where(t => t.Type == EntityType.Person && t.Facts.Roles.Count > 0) : s.Facts.Class.Length > 0 ? _targetOfClass[GroupOf(s.Facts.Class)] : [];
-            foreach (var t in others.Where(IsOpen))
+            foreach (var t in s.Type == EntityType.Person || !IsOrganisation(s) ? others.Where(IsOpen) : others.Concat(_openOrganisations.Where(t => GroupOf(t.Facts.Class) != GroupOf(s.Facts.Class))).Where(IsOpen))
                 if ((s.Type == EntityType.Person ? PersonScore(s, t) : ThingScore(s, t)) is var score and > 0)
                     yield return (score, s, t);
         }
@@ -63,6 +78,8 @@ internal sealed class DescriptionEvidence
         }
         return found;
     }
+
+    private static bool IsOrganisation(Entity entity) => entity.Type == EntityType.Organization && entity.Facts.Class.Length > 0;
 
     private bool IsOpen(Entity entity) => !_partner.ContainsKey(entity);
 
@@ -96,25 +113,32 @@ internal sealed class DescriptionEvidence
     {
         if (s.Facts.IsNamed && t.Facts.IsNamed || Contradict(s, t))
             return 0;
+        // Newsrooms call the port administration company a port authority: then all words must answer, the head's too.
+        if (GroupOf(s.Facts.Class) != GroupOf(t.Facts.Class))
+            return _isOneStory && WordsAnswered(s, t, withHead: true) >= 0.9 ? Unique : 0;
         var words = WordsAnswered(s, t);
         if (words >= 0.5)
             return Answered + 0.1 * words;
         var kind = GroupOf(s.Facts.Class);
-        if (kind == "law")
+        if (kind is "law" or "town" or "county" or "country")
             return 0;
-        return words < 0 && _isOneStory && _sourceOfClass[kind].Count() == 1 && _targetOfClass[kind].Count() == 1 ? Unique
+        return words < 0 && _isOneStory && _sourceOpen[kind] == 1 && _targetOpen[kind] == 1 ? Unique
             : SharePlace(s, t) && words < 0 ? Answered : 0;
     }
 
-    private bool Agrees(Entity s, Entity t, bool descriptionIsSource) => !Contradict(s, t) && (WordsAnswered(s, t) >= 0.5 || SharePlace(s, t));
+    private bool Agrees(Entity s, Entity t, bool descriptionIsSource) => !Contradict(s, t) && (WordsAnswered(s, t) is var words && words >= 0.5 || (words < 0 && _isOneStory && (descriptionIsSource ? s : t).Facts.Class is not ("company" or "town" or "country" or "county")) || SharePlace(s, t));
 
     private bool SharePlace(Entity s, Entity t) => _sourcePlaces.Of(s).Any(p => _targetPlaces.Of(t).Any(q => IsOne(p, q)));
 
     private bool Contradict(Entity s, Entity t)
     {
         var (p, q) = (_sourcePlaces.Of(s), _targetPlaces.Of(t));
+        (p, q) = ([.. p.Where(IsTown)], [.. q.Where(IsTown)]);
         return p.Count > 0 && q.Count > 0 && !p.Any(x => q.Any(y => IsOne(x, y) || Holds(x, y) || Holds(y, x)));
     }
+
+    // Mountains and seas border on many towns.
+    private static bool IsTown(Entity place) => place.Facts.Entry?.Kind is null or "city" or "town" or "capital" or "county" or "region" or "country" or "territory";
 
     private bool IsOne(Entity source, Entity target) => _partner.TryGetValue(source, out var partner) && partner.Other == target;
 
@@ -127,28 +151,30 @@ internal sealed class DescriptionEvidence
     }
 
     // How much of what a description says besides its head and its places the other side says too: from 0 to 1, or -1 where it says nothing more.
-    private double WordsAnswered(Entity s, Entity t)
+    private double WordsAnswered(Entity s, Entity t, bool withHead = false)
     {
         var best = -1.0;
         if (!s.Facts.IsNamed)
-            best = Math.Max(best, WordsAnswered(s, t, forward: true));
+            best = Math.Max(best, WordsAnswered(s, t, forward: true, withHead));
         if (!t.Facts.IsNamed)
-            best = Math.Max(best, WordsAnswered(t, s, forward: false));
+            best = Math.Max(best, WordsAnswered(t, s, forward: false, withHead));
         return best;
     }
 
-    private double WordsAnswered(Entity description, Entity other, bool forward)
+    private double WordsAnswered(Entity description, Entity other, bool forward, bool withHead)
     {
         var (document, places) = forward ? (_source, _sourcePlaces) : (_target, _targetPlaces);
         var best = -1.0;
         foreach (var mention in description.Mentions.Take(4))
         {
             double sum = 0, matched = 0;
+            if (withHead && mention.PhraseEnd - mention.PhraseFirst < 2)
+                continue;
             for (var i = mention.PhraseFirst; i < mention.PhraseEnd; i++)
             {
-                if ((i >= mention.FirstToken && i < mention.EndToken && mention.EndToken - mention.FirstToken == 1) || document.Tokens.IsStop(i) || !document.Tokens.IsWord(i) || places.IsPlace(i))
+                if ((!withHead && i >= mention.FirstToken && i < mention.EndToken && mention.EndToken - mention.FirstToken == 1) || document.Tokens.IsStop(i) || !document.Tokens.IsWord(i) || places.IsPlace(i) || LightWords.Contains(document.Tokens, i))
                     continue;
-                var weight = document.Terms.Weight(document.Tokens.Form(i)) * (document.Terms.IsOnlyAdjective(document.Tokens.Form(i)) || IsRank(document.Tokens.Folded(i)) ? 0.3 : 1);
+                var weight = document.Terms.Weight(document.Tokens.Form(i)) * (document.Terms.IsOnlyAdjective(document.Tokens.Form(i)) || LightWords.IsLevel(document.Tokens, i) ? 0.3 : 1);
                 sum += weight;
                 if (IsAnswered(i, other, forward))
                     matched += weight;
@@ -158,9 +184,6 @@ internal sealed class DescriptionEvidence
         }
         return best;
     }
-
-    // "the county inspectorate", "the state operator": at which level, not what.
-    private static bool IsRank(string word) => word is "county" or "state" or "city" or "district" or "one" or "head" or "part" or "group" or "company" or "agency" or "office" or "judet" or "stat";
 
     private bool IsAnswered(int token, Entity other, bool forward)
     {
@@ -181,7 +204,7 @@ internal sealed class DescriptionEvidence
         {
             _at = new Entity?[document.Tokens.Count];
             foreach (var place in document.Entities.Where(e => e.Type == EntityType.Place && e.Facts.IsNamed))
-                foreach (var mention in place.Mentions.Where(m => m.Kind != MentionKind.Nominal))
+                foreach (var mention in place.Mentions.Where(m => m.Kind != MentionKind.Nominal && !(m.EndToken + 1 < document.Tokens.Count && document.Tokens.IsMark(m.EndToken, '-') && document.Tokens.Folded(m.EndToken + 1) is "owned" or "led" or "backed")))
                     _at.AsSpan(mention.FirstToken..mention.EndToken).Fill(place);
         }
 

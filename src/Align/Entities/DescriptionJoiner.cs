@@ -11,10 +11,15 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
 {
     private readonly Dictionary<GazetteerEntry, string> _heads = [];
     private readonly EntityClasses _classes = classes;
+    private readonly NameWords _words = NameWords.For(tokens.Grammar);
     private readonly Dictionary<int, string> _placeAt = [];
+    private readonly HashSet<int> _named = [];
 
     public void Join(IReadOnlyList<MentionDraft> drafts)
     {
+        foreach (var name in drafts.Where(d => d.Kind is not MentionKind.Nominal && d.Class.Length == 0))
+            for (var i = name.First; i < name.End; i++)
+                _named.Add(i);
         foreach (var place in drafts.Where(d => d.Type == EntityType.Place && d.Kind is not MentionKind.Nominal))
             for (var i = place.First; i < place.End; i++)
                 _placeAt.TryAdd(i, place.Entry?.Id ?? place.Name);
@@ -88,6 +93,9 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private void AddInstitution(MentionDraft draft)
     {
         var cluster = clusters.Of(draft.Entry!);
+        // "at city hall", "din primărie"
+        if (draft.IsBare && draft.From > 0 && tokens.IsStop(draft.From - 1))
+            draft.IsBare = false;
         if (cluster is not null || !draft.IsBare)
             clusters.Join(draft, cluster);
     }
@@ -99,33 +107,65 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         var words = WordsOf(draft);
         var places = PlacesOf(draft);
+        if (draft.Class == "capital")
+            return CapitalOf(places);
         var fitting = clusters.All.Where(c => Fits(draft, c) && Answers(c, words) && !Contradicts(c, places)).ToList();
         var before = fitting.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First);
         var found = draft.Class is "town" or "country" or "county"
             // "orașul" is the one the text is about.
             ? before.MaxBy(c => (c.Drafts.Count(d => d.First < draft.First), c.LastBefore(draft)))
             : before.MaxBy(c => (_classes.Of(c) == draft.Class, places.Count > 0 && c.Drafts.Exists(d => PlacesOf(d).Overlaps(places)), c.LastBefore(draft)));
-        return found ?? (IsHeadline(draft) ? fitting.Where(c => c.FirstAt > draft.First).MinBy(c => c.FirstAt) : fitting.Count == 1 && draft.Class != "company" ? fitting[0] : null);
+        if (found is not null)
+            return found;
+        if (IsHeadline(draft) || (draft.Class != "company" && tokens.SentenceOf(draft.First) < 3))
+            return fitting.Where(c => c.FirstAt > draft.First).MinBy(c => c.FirstAt);
+        // A name that only by its shape could be a person's: "Auric Minerals".
+        return draft.Class == "company" && words.Count == 0 ? clusters.All.Where(c => c.Entry is null && c.Type is EntityType.Person or EntityType.Other && c.LastBefore(draft) >= 0 && c.FirstAt < draft.First && c.Names.Count > 0 && c.Roles.Count == 0
+            && c.Drafts.TrueForAll(d => d.IsGuess && !_words.FirstNames.Contains(tokens.Folded(d.First)))).MaxBy(c => c.LastBefore(draft)) : fitting.Count == 1 && draft.Class != "company" ? fitting[0] : null;
     }
 
-    private bool Fits(MentionDraft draft, EntityCluster cluster) => _classes.Of(cluster) == draft.Class || (draft.Class == "association" && _classes.Of(cluster) == "union");
+    private EntityCluster? CapitalOf(HashSet<string> places) => clusters.All.FirstOrDefault(c => c.Entry is { Kind: "capital" } e && places.Contains(e.In));
+
+    private bool Fits(MentionDraft draft, EntityCluster cluster)
+    {
+        var kind = _classes.Of(cluster);
+        return kind == draft.Class || (draft.Class == "association" && kind == "union") || (draft.Class == "institution" && kind is "ministry" or "court" or "hospital" or "agency" or "bank" or "university" or "central bank" or "commission")
+            || (draft.Class == "bank" && kind == "central bank") || (draft.Class == "central bank" && kind == "bank" && cluster.Entry is not null);
+    }
 
     // "the railway safety authority" is another than "the infrastructure company": what a description adds must have been said before.
     private bool Answers(EntityCluster cluster, HashSet<string> words) => words.Count == 0 || cluster.Drafts.Exists(d => Enumerable.Range(d.From, d.To - d.From).Any(i => words.Contains(tokens.Stem(i))));
 
-    private static bool Contradicts(EntityCluster cluster, HashSet<string> places) => false;
+    // "spitalul bucureștean" is not the hospital in Ploiești, "the Vienna lender" not the National Bank of Romania.
+    private bool Contradicts(EntityCluster cluster, HashSet<string> places)
+    {
+        if (places.Count == 0)
+            return false;
+        var own = cluster.Drafts.SelectMany(PlacesOf).ToHashSet(StringComparer.Ordinal);
+        if (own.Count > 0 && own.Any(p => Gazetteer.Default.Find(p) is not null))
+            return !own.Any(p => places.Any(q => p == q || IsIn(p, q) || IsIn(q, p)));
+        return cluster.Entry is { In.Length: > 0 } entry && !places.Any(q => IsIn(q, entry.In) || IsIn(entry.In, q));
+    }
+
+    private static bool IsIn(string place, string larger)
+    {
+        for (var (id, depth) = (place, 0); id.Length > 0 && depth < 6; depth++)
+        {
+            if (id == larger)
+                return true;
+            id = Gazetteer.Default.Find(id)?.In ?? "";
+        }
+        return false;
+    }
 
     private HashSet<string> WordsOf(MentionDraft draft)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = draft.From; i < draft.To; i++)
-            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !_placeAt.ContainsKey(i) && !IsLight(i))
+            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !_named.Contains(i) && !LightWords.Contains(tokens, i))
                 found.Add(tokens.Stem(i));
         return found;
     }
-
-    // Words that compare or place, and say nothing of what it is.
-    private bool IsLight(int token) => tokens.Folded(token) is "same" or "new" or "local" or "whole" or "entire" or "based" or "owned" or "biggest" or "largest" or "main" or "aceeasi" or "acelasi" or "locale" or "locala" or "noul" or "noua" || tokens.Folded(token) is "'s";
 
     private HashSet<string> PlacesOf(MentionDraft draft)
     {

@@ -17,6 +17,7 @@ internal sealed class EntityAligner(Document source, Document target, TermMatche
     public IReadOnlyList<AlignedEntity> Align()
     {
         Pair(ByName());
+        PartNamesakes();
         var descriptions = new DescriptionEvidence(source, target, matcher, _partner);
         Pair([.. descriptions.Pairs()]);
         var extra = Descriptions(descriptions, source, isSource: true).Concat(Descriptions(descriptions, target, isSource: false)).ToDictionary(d => d.Description, d => d.Meant);
@@ -45,6 +46,21 @@ internal sealed class EntityAligner(Document source, Document target, TermMatche
                 _partner[t] = (s, score);
             }
     }
+
+    // A hydrologist here and a film-maker there, in two stories that have little else in common, only bear one name.
+    private void PartNamesakes()
+    {
+        if (DescriptionEvidence.SharedNames(source, target, _partner) >= DescriptionEvidence.OneStory)
+            return;
+        foreach (var s in source.Entities)
+            if (s.Type == EntityType.Person && s.Facts.Entry is null && _partner.TryGetValue(s, out var t) && DoOtherThings(s.Facts.Roles, t.Other.Facts.Roles))
+            {
+                _partner.Remove(s);
+                _partner.Remove(t.Other);
+            }
+    }
+
+    private static bool DoOtherThings(IReadOnlyList<RoleOf> s, IReadOnlyList<RoleOf> t) => s.Count > 0 && t.Count > 0 && !s.Any(r => t.Any(o => r.Role == o.Role || (r.Role.Kind == o.Role.Kind && r.Role.Kind is not "generic")));
 
     // "Liderul de la Kremlin" here, "Russian President Vladimir Putin" there: the other text says whom the description means.
     private IEnumerable<(Entity Description, Entity Meant)> Descriptions(DescriptionEvidence evidence, Document document, bool isSource)

@@ -14,10 +14,13 @@ internal sealed class EntityClasses(TokenTable tokens)
     private string Read(EntityCluster cluster)
     {
         if (cluster.Entry is { } entry)
-            return OfName(entry) ?? OfEntry(entry);
+            return entry.Id == "org-eu" ? "bloc" : OfName(entry) ?? OfEntry(entry);
         if (cluster.Type is EntityType.Person or EntityType.Event)
             return "";
         var words = NameWords.For(tokens.Grammar);
+        foreach (var name in cluster.Drafts.Where(d => d.Kind == MentionKind.Name))
+            if (Introduced(name) is { } introduced)
+                return introduced;
         foreach (var name in cluster.Drafts.Where(d => d.Kind == MentionKind.Name))
             for (var i = name.First; i < name.End; i++)
                 if (words.ClassOfHead.TryGetValue(tokens.Stem(tokens.Language == Language.English ? name.End - 1 - (i - name.First) : i), out var kind) && !kind.StartsWith("org-", StringComparison.Ordinal))
@@ -27,15 +30,32 @@ internal sealed class EntityClasses(TokenTable tokens)
         return cluster.Type == EntityType.Organization ? "company" : cluster.Type == EntityType.Place ? "town" : "";
     }
 
-    // "Romanian Railways" is more than a company, "Floreasca Hospital" more than a building.
-    private string? OfName(GazetteerEntry entry)
+    // "asociația Apuseni Verzi", "rafinăria Petrobrazi", "firma austriacă Alpenweg Bau"
+    private string? Introduced(MentionDraft name)
     {
-        if (entry.Kind is not ("company" or "building" or "bank") || entry.Names.GetValueOrDefault(tokens.Language.Code) is not { } names)
+        if (tokens.Language != Language.Romanian)
             return null;
         var words = NameWords.For(tokens.Grammar);
+        for (var i = name.First - 1; i >= 0 && i >= name.First - 2 && tokens.IsWord(i) && !tokens.IsStop(i) && tokens.SentenceOf(i) == tokens.SentenceOf(name.First); i--)
+            if (words.ClassOfHead.TryGetValue(tokens.Stem(i), out var kind))
+                return words.Introducer.Contains(tokens.Stem(i)) ? kind : null;
+        return null;
+    }
+
+    // "Romanian Railways" is more than a company, "Floreasca Hospital" more than a building.
+    private static string? OfName(GazetteerEntry entry)
+    {
+        if (entry.Kind is not ("company" or "building" or "bank" or "government" or "eu" or "international" or "police") || entry.Names.GetValueOrDefault("en") is not { } names)
+            return null;
+        var grammar = Grammar.For(Language.English);
+        var words = NameWords.For(grammar);
         foreach (var name in names)
-            if (words.ClassOfHead.TryGetValue(tokens.Analyzer.Key(tokens.Language == Language.English ? name.Split(' ')[^1] : name.Split(' ')[0]), out var kind) && name.Contains(' '))
-                return kind;
+        {
+            var parts = name.Split(' ');
+            var of = Array.FindIndex(parts, p => p is "of" or "for");
+            if (parts.Length > 1 && words.ClassOfHead.TryGetValue(grammar.Analyzer.Key(of > 0 ? parts[of - 1] : parts[^1]), out var kind) && !kind.StartsWith("org-", StringComparison.Ordinal))
+                return kind == "town" ? null : kind;
+        }
         return null;
     }
 
@@ -44,7 +64,7 @@ internal sealed class EntityClasses(TokenTable tokens)
         "city" or "town" or "capital" => "town",
         "country" or "territory" => "country",
         "ngo" => "association",
-        "eu" => "bloc",
+        "eu" => entry.Id == "org-eu" ? "bloc" : "",
         "league" or "agency" or "broadcaster" => "",
         "government" when entry.Id.EndsWith("-ministry", StringComparison.Ordinal) => "ministry",
         var kind => kind,

@@ -44,7 +44,7 @@ internal sealed class EntityCluster(int number)
             Roles.Add(role);
         if (draft.Event is { } e)
             Event = Event is null ? e : new EventAnchor(e.Kind, Event.Place.Length > 0 ? Event.Place : e.Place, Event.Year ?? e.Year);
-        if (Type == EntityType.Other || (draft.Entry is not null && Type != EntityType.Person))
+        if (Type == EntityType.Other || (Drafts.Count > 1 && !draft.IsGuess && draft.Kind != MentionKind.Nominal && Drafts.TrueForAll(d => d == draft || d.IsGuess)) || (draft.Entry is not null && Type != EntityType.Person))
             Type = draft.Type;
         if (Gender == 'u')
             Gender = draft.Gender;
@@ -63,7 +63,7 @@ internal sealed class EntityCluster(int number)
     }
 
     public bool Fits(MentionDraft draft) => NameScore(draft.Name) >= 0.9 && (Type == draft.Type || Type == EntityType.Other || draft.Type == EntityType.Other
-        || (Type == EntityType.Person && !draft.Name.Contains(' ')) || (draft.Type == EntityType.Person && Names.All(n => !n.Contains(' '))));
+        || draft.IsGuess || Drafts.TrueForAll(d => d.IsGuess) || (Type == EntityType.Person && !draft.Name.Contains(' ')) || (draft.Type == EntityType.Person && Names.All(n => !n.Contains(' '))));
 
     public double NameScore(string name)
     {

@@ -71,7 +71,8 @@ internal sealed class MentionReader
             if (_nominalReader.Read(role, index) is { } nominal)
                 found.Add(nominal);
         found.AddRange(_eventReader.Read(sentence, index));
-        var taken = new HashSet<int>(found.SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.SelectMany(r => Enumerable.Range(r.First, r.End - r.First))));
+        // "Managerul spitalului": inside the description of a person stands that of the hospital.
+        var taken = new HashSet<int>(found.Where(d => d.Type != EntityType.Person || d.Kind != MentionKind.Nominal).SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.Select(r => _tokens.Language == Language.Romanian ? r.First : r.End - 1)));
         found.AddRange(_thingReader.Read(sentence, index, taken.Contains));
         foreach (var name in names)
         {
@@ -85,10 +86,15 @@ internal sealed class MentionReader
     // "Spitalul Clinic de Copii din Brașov", "Court of Appeal in Craiova": where it is, is part of what it is called.
     private void TakePlace(MentionDraft name, NamesOfSentence names)
     {
-        if (name.Type != EntityType.Organization || name.Kind != MentionKind.Name || name.End + 1 >= _tokens.Count || name.End - name.First < 2 || !_words.ClassOfHead.ContainsKey(_tokens.Stem(name.First)))
+        if (!(name.Type == EntityType.Organization || name.Entry is { Kind: "building" }) || name.Kind != MentionKind.Name || name.End + 1 >= _tokens.Count || name.End - name.First < 2 || !_words.ClassOfHead.ContainsKey(_tokens.Stem(name.First)))
             return;
         if (_tokens.Folded(name.End) is "din" or "in" && names.Starting(name.End + 1) is { Type: EntityType.Place, Kind: MentionKind.Name } place)
+        {
             name.To = place.End;
+            // Any court of appeal, and then one of them.
+            if (name.Entry is { Table: GazetteerTable.Organisation, In: "" })
+                (name.Entry, name.Name) = (null, string.Join(' ', Enumerable.Range(name.First, name.End - name.First).Where(i => !_tokens.IsStop(i)).Append(place.First).Select(_tokens.Folded)));
+        }
     }
 
     // "Banca Italiei", "Press Trust of India": the country in a name is a mention of its own.
@@ -97,7 +103,7 @@ internal sealed class MentionReader
         if (name.Type is EntityType.Person or EntityType.Place or EntityType.Event || name.Kind != MentionKind.Name || name.End - name.First < 2)
             yield break;
         for (var i = name.First + 1; i < name.End; i++)
-            if (_tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { } place)
+            if (_tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { } place && (name.Type == EntityType.Work || (place.Entry!.IsCountry && IsComplement(i))))
             {
                 yield return place;
                 i = place.End - 1;
@@ -112,6 +118,9 @@ internal sealed class MentionReader
         if (name.End >= sentence.EndToken || !_tokens.IsWord(name.End) || _tokens.IsStop(name.End) || _terms.IsVerb(_tokens.Form(name.End)))
             name.From = name.First - 1;
     }
+
+    // "Banca [Italiei]", "Trust of [India]"; not "Radio România".
+    private bool IsComplement(int token) => _tokens.Folded(token - 1) is "of" || (_tokens.Language == Language.Romanian && _tokens.Folded(token) is [.., 'i'] && !_tokens.IsStop(token - 1)) || (_tokens.Language == Language.Romanian && _tokens.Folded(token - 1) is "a" or "al");
 
     private int ReadAt(int i, int limit, List<MentionDraft> names, List<NominalReader.RoleHit> roles)
     {

@@ -31,10 +31,20 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
         // Where both are named in full, a shared surname says nothing: two people with one surname stay two.
         if (s.Type == EntityType.Person && sourceNames.Exists(IsFull) && targetNames.Exists(IsFull))
             (sourceNames, targetNames) = (sourceNames.FindAll(IsFull), targetNames.FindAll(IsFull));
+        if (s.Facts.Class == t.Facts.Class && s.Facts.Class.Length > 0 && s.Type != EntityType.Person && t.Type != EntityType.Person)
+            (sourceNames, targetNames) = (WithoutHead(sourceNames, source), WithoutHead(targetNames, target));
         foreach (var x in sourceNames)
             foreach (var y in targetNames)
                 best = Math.Max(best, NameScore(x, y, s.Type == EntityType.Person || t.Type == EntityType.Person));
         return Math.Max(best, TranslationScore(s, t));
+    }
+
+    // "rafinăria Petrobrazi" and "Petrobrazi plant": what sort of thing it is, both say.
+    private static List<string> WithoutHead(List<string> names, Document document)
+    {
+        var heads = NameWords.For(document.Tokens.Grammar).ClassOfHead;
+        string Key(string word) => document.Tokens.Analyzer.Key(word);
+        return [.. names, .. names.Where(n => n.Contains(' ')).Select(n => n.Split(' ')).Select(w => heads.ContainsKey(Key(w[^1])) ? string.Join(' ', w[..^1]) : heads.ContainsKey(Key(w[0])) ? string.Join(' ', w[1..]) : "").Where(n => n.Length > 2)];
     }
 
     private static bool IsFull(string name) => name.Contains(' ');
@@ -84,11 +94,11 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
     {
         var (own, ownTerms, m, o) = forward ? (source.Tokens, source.Terms, s, t) : (target.Tokens, target.Terms, t, s);
         double sum = 0, matched = 0;
-        for (var i = m.FirstToken; i < m.EndToken; i++)
+        for (var i = m.FirstToken; i < Math.Max(m.EndToken, m.PhraseEnd); i++)
         {
             var weight = ownTerms.Weight(own.Form(i));
             var best = 0f;
-            for (var j = o.FirstToken; j < o.EndToken; j++)
+            for (var j = o.FirstToken; j < Math.Max(o.EndToken, o.PhraseEnd); j++)
                 best = Math.Max(best, forward ? matcher.Strength(i, j) : matcher.Strength(j, i));
             sum += weight;
             matched += weight * best;

@@ -223,6 +223,9 @@ internal sealed class NameReader
         if (knownEnd < end && _tokens.IsMark(knownEnd, '-'))
             return true;
         var next = knownEnd;
+        // "Greenpeace Netherlands" is one branch.
+        if (known is { Table: GazetteerTable.Organisation, Kind: "ngo" or "company" } && _names.Names.TryMatch(_tokens, next, end, out _, out var branches) && Array.Exists(branches, b => b.Entry.IsCountry && b.Use == NameUse.Name) && !IsGenitive(next))
+            return true;
         if (!_tokens.IsCapitalised(next) || _names.Names.TryMatch(_tokens, next, end, out _, out _) || _names.Demonyms.TryMatch(_tokens, next, end, out _, out _)
             || _names.Roles.TryMatch(_tokens, next, end, out _, out _))
             return false;
@@ -405,7 +408,10 @@ internal sealed class NameReader
         if (capitals)
             return EntityType.Organization;
         if (before >= 0 && _words.Locative.Contains(_tokens.Folded(before)) && end - start == 1 && _tokens.Folded(before) is not ("to" or "from" or "la" or "de la" or "spre"))
+        {
+            draft.IsGuess = true;
             return EntityType.Place;
+        }
         // "firma austriacă Alpenweg Bau"
         if (before > 0 && !_tokens.IsCapitalised(before) && _words.ClassOfHead.TryGetValue(_tokens.Stem(before - 1), out introduced) && _words.Introducer.Contains(_tokens.Stem(before - 1)) && _tokens.IsWord(before) && !_tokens.IsStop(before))
             return introduced is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization;

@@ -127,7 +127,7 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
         if (at < tokens.Count && at > end && tokens.Folded(at) is "la" or "the")
             at++;
         return names.Starting(at) is { Type: EntityType.Place or EntityType.Organization or EntityType.Other } name
-            && (name.Kind == MentionKind.Demonym || at > end || IsGenitive(name) || name.Type == EntityType.Organization) ? name : null;
+            && !(at > end && tokens.Folded(at - 1) == "pentru" && name.Entry?.Kind is "agency" or "newspaper" or "broadcaster") && (name.Kind == MentionKind.Demonym || at > end || IsGenitive(name) || name.Type == EntityType.Organization) ? name : null;
     }
 
     private bool IsGenitive(MentionDraft name)

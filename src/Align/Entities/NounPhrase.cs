@@ -40,6 +40,9 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
             else
                 break;
         }
+        // "mining law": without an article, the noun right before it.
+        if (start == first && !IsRomanian && first - 1 > sentence && IsContent(first - 1) && !tokens.IsCapitalised(first - 1) && (terms.IsNoun(tokens.Form(first - 1)) || terms.IsOnlyAdjective(tokens.Form(first - 1))) && !MayBePredicate(first - 1))
+            return first - 1;
         return start;
     }
 
@@ -99,7 +102,7 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         }
         if (!IsContent(end))
             return end;
-        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || (terms.IsOnlyAdjective(tokens.Form(end)) && !tokens.IsCapitalised(end)) ? end + 1 : end;
+        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)) && !tokens.IsCapitalised(end)) ? end + 1 : end;
     }
 
     // "court jails ex-mayor": a verb form that is also a noun's plural.

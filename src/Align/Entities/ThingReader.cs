@@ -57,9 +57,11 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
         for (var i = first - 1; IsEnglish && i > sentence.FirstToken && i > first - 8; i--)
             if (tokens.Folded(i) == "of" && tokens.Folded(i - 1) == "one")
                 (from, isOneOfMany) = (i - 1, true);
-        var beside = names.Starting(end) is { Kind: MentionKind.Name or MentionKind.Acronym } next ? next : names.Starting(to);
+        var beside = names.Starting(end) is { Kind: MentionKind.Name or MentionKind.Acronym } next ? next
+            : names.Ending(to) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Place } last && last.First > end && !IsEnglish && tokens.Folded(last.First - 1) is not ("al" or "a" or "ai" or "ale" or "de" or "din" or "la" or "pentru") ? last
+            : names.Starting(to);
         // "în instanță", "in court" is a way of doing something.
-        if (kind == "court" && first > sentence.FirstToken && from == first && !IsDefinite(from, first) && tokens.Folded(first - 1) is "in" or "la" or "to")
+        if (kind == "court" && first > sentence.FirstToken && from == first && (!IsDefinite(from, first) || tokens.Folded(first) == "instanta") && tokens.Folded(first - 1) is "in" or "la" or "to")
             return null;
         // "Agerpres news agency", "the Sanitas union"
         if (IsEnglish && from < first && (names.Ending(first) ?? names.Ending(first - 1)) is { Kind: MentionKind.Name, Type: EntityType.Organization or EntityType.Other } same && same.First >= from && tokens.Folded(same.End) != "'s" && tokens.Folded(first - 1) != "'s")
@@ -71,7 +73,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             beside = ofPlace ?? beside;
             if (first - from < 2 && beside!.First <= end + 1 && end - first == 1)
                 return null;
-            return Draft(first, end, from, ofPlace is null ? beside!.First : to, kind, institution, beside);
+            return Draft(first, end, from, ofPlace is null ? Math.Max(to, beside!.End) : to, kind, institution, beside);
         }
         if (tokens.IsCapitalised(end - 1) && !tokens.OpensSentence(end - 1) && first < end - 1 && tokens.IsCapitalised(first))
             return null;
@@ -80,7 +82,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             return null;
         var draft = Draft(first, end, from, to, kind, institution, apposed);
         draft.IsIndefinite = isOneOfMany || tokens.Folded(from) is "a" or "an" && IsEnglish || tokens.Folded(from) is "un" or "o" or "unui" or "unei" && !IsEnglish && from < first;
-        draft.IsBare = !draft.IsIndefinite && !IsDefinite(from, first);
+        draft.IsBare = kind != "prosecution" && !draft.IsIndefinite && !IsDefinite(from, first);
         if (draft.IsIndefinite && institution is not null)
             return null;
         return draft;
@@ -129,5 +131,5 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             && names.Ending(from - 1) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } name ? name : null;
     }
 
-    private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation || (IsEnglish && tokens.Folded(token) is "that" or "which" or "said" or "in") || (!IsEnglish && tokens.Folded(token) is "care" or "din");
+    private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation || (IsEnglish && tokens.Folded(token) is "that" or "which" or "said" or "in" or "and") || (!IsEnglish && tokens.Folded(token) is "care" or "din");
 }
