@@ -150,7 +150,8 @@ internal sealed class ClauseSplitter
         return true;
     }
 
-    private bool IsGerund(int token)
+    /// <summary>Whether a token is a gerund: <c>ending</c>, <c>cerând</c>.</summary>
+    public bool IsGerund(int token)
     {
         var folded = _tokens.Folded(token);
         return _terms.IsVerb(_tokens.Form(token)) && (_tokens.Language == Language.Romanian

@@ -21,6 +21,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         var cues = Outermost(found.Where(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)));
         if (cues.Count == 0 && (_introduced.ReadHeadline(sentence) || _introduced.ReadQuotation(sentence)))
             return;
+        _introduced.ReadList(sentence, tokens.SentenceOf(sentence.FirstToken), i => words.Reporting.TryMatch(tokens, i, sentence.EndToken, out _, out _));
         RememberOthers(found, cues, sentence);
         var via = ViaOf(found, sentence);
         Entity? subject = null;

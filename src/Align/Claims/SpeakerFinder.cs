@@ -83,10 +83,11 @@ internal sealed class SpeakerFinder
             {
                 if (!_tokens.IsMark(i, ','))
                     return null;
-                // "a spus gazda reuniunii, ministrul român al mediului"
-                if (i > start && !inAside)
-                    return Starting(i + 1);
-                (inAside, left) = (i == start, 8);
+                // "a spus gazda reuniunii, ministrul român al mediului"; "a spus luni, la Brad, ministrul"
+                var opensAside = i == start || (!inAside && i + 1 < limit && _words.Preposition.Contains(_tokens.Folded(i + 1)));
+                if (!inAside && !opensAside)
+                    return i + 1 < limit ? Starting(i + 1) : null;
+                (inAside, left) = (opensAside, 8);
                 continue;
             }
             if (StartingAt(i) is [var (mention, entity), ..])
