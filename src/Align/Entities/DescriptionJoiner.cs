@@ -7,15 +7,25 @@ namespace Align.Entities;
 /// Joins descriptions to entities: a role to the name beside it, to whoever holds it, else to the nearest person who fits; a noun such as
 /// <c>firma</c> or <c>the court</c> to the nearest institution or place of its class.
 /// </summary>
-internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters clusters)
+internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters clusters, EntityClasses classes)
 {
     private readonly Dictionary<GazetteerEntry, string> _heads = [];
-    private readonly Dictionary<EntityCluster, string> _classes = [];
+    private readonly EntityClasses _classes = classes;
+    private readonly NameWords _words = NameWords.For(tokens.Grammar);
+    private readonly Dictionary<int, string> _placeAt = [];
+    private readonly HashSet<int> _named = [];
 
     public void Join(IReadOnlyList<MentionDraft> drafts)
     {
-        foreach (var draft in drafts.Where(d => d.Class.Length > 0))
-            AddTakenUp(draft);
+        foreach (var name in drafts.Where(d => d.Kind is not MentionKind.Nominal && d.Class.Length == 0))
+            for (var i = name.First; i < name.End; i++)
+                _named.Add(i);
+        foreach (var place in drafts.Where(d => d.Type == EntityType.Place && d.Kind is not MentionKind.Nominal))
+            for (var i = place.First; i < place.End; i++)
+                _placeAt.TryAdd(i, place.Entry?.Id ?? place.Name);
+        // What has an article or a name beside it first: a headline's bare noun is what the text then says.
+        foreach (var draft in drafts.Where(d => d.Class.Length > 0).OrderBy(d => IsHeadline(d) && d.Apposition is null))
+            AddThing(draft);
         // Descriptions beside a name first: they tell what the others mean.
         foreach (var draft in drafts.Where(d => d.Role is not null && d.Kind == MentionKind.Nominal).OrderBy(d => d.Apposition is null))
             AddDescription(draft);
@@ -25,9 +35,17 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         var role = draft.Role!.Value;
         var cluster = draft.Apposition is { } name ? clusters.Of(name) : null;
+        if (draft.IsIndefinite)
+        {
+            clusters.Join(draft, cluster).Roles.Add(role);
+            return;
+        }
         var people = clusters.All.Where(c => c.Type == EntityType.Person && c.GenderFits(draft.Gender)).ToList();
         if (cluster is null && role.Role.Id == "role-counterpart")
             cluster = people.Where(c => role.Of.Length > 0 && c.Roles.Any(r => r.Of == role.Of)).MaxBy(c => c.LastBefore(draft));
+        var isFormer = role.Role.Id.StartsWith("role-former-", StringComparison.Ordinal);
+        if (isFormer && cluster is null)
+            cluster = people.Where(c => c.Roles.Exists(r => r.Role == role.Role && (r.Of == role.Of || r.Of.Length == 0 || role.Of.Length == 0))).MaxBy(c => c.LastBefore(draft));
         cluster ??= people.Where(c => c.Roles.Any(r => r.Fits(role))).MaxBy(c => c.LastBefore(draft));
         // Known office-holders, where the text names just one of that country and office.
         if (cluster is null && role.Of.Length > 0)
@@ -37,9 +55,12 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
                 cluster = holders[0];
         }
         // "președintele", without a place: whoever was last given that office.
-        if (cluster is null && role.Of.Length == 0)
-            cluster = people.Where(c => c.Roles.Exists(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
-        if (cluster is null && role.Of.Length == 0)
+        if (cluster is null && role.Of.Length == 0 && !isFormer)
+            cluster = people.Where(c => c.Roles.Exists(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role) || (role.Role.Id == "role-official" && r.Role.Kind is "state" or "government" or "minister" or "local" or "diplomatic")) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
+        // In a headline, ahead of the name: the only one who is given that office.
+        if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (r.Of.Length == 0 || role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
+            cluster = only;
+        if (cluster is null && (draft.IsBare || (role.Of.Length == 0 && !draft.IsIndefinite && draft.To - draft.From < 2)))
             return;
         clusters.Join(draft, cluster).Roles.Add(role);
     }
@@ -50,43 +71,108 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         if (_heads.TryGetValue(role, out var head))
             return head;
         var name = role.Names.GetValueOrDefault(tokens.Language.Code) is [var first, ..] ? first : role.Id;
-        return _heads[role] = tokens.Analyzer.Key(tokens.Language == Language.Romanian ? name.Split(' ', '-')[0] : name.Split(' ', '-')[^1]);
+        var words = name.Split(' ', '-');
+        // "fost primar": a mayor all the same.
+        return _heads[role] = tokens.Analyzer.Key(tokens.Language != Language.Romanian ? words[^1] : words is ["fost" or "ex" or "vice", var office, ..] ? office : words[0]);
     }
 
-    // The nearest organisation or place before it whose name or kind says the same class; a company is one that says no other.
-    private void AddTakenUp(MentionDraft draft)
+    private void AddThing(MentionDraft draft)
     {
-        if (draft.Entry is not null)
-        {
-            clusters.Join(draft, clusters.Of(draft.Entry));
-            return;
-        }
-        var cluster = clusters.All.Where(c => ClassOf(c) == draft.Class && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
-        if (cluster is not null)
+        if (draft.Apposition is { } name)
+            clusters.Join(draft, clusters.Of(name));
+        else if (draft.Entry is not null)
+            AddInstitution(draft);
+        else if (draft.IsIndefinite)
+            clusters.Join(draft, null);
+        else if (Antecedent(draft) is { } cluster)
+            clusters.Join(draft, cluster);
+        else if (!draft.IsBare || draft.To - draft.From > draft.End - draft.First)
+            clusters.Join(draft, null);
+    }
+
+    private void AddInstitution(MentionDraft draft)
+    {
+        var cluster = clusters.Of(draft.Entry!);
+        // "at city hall", "din primărie"
+        if (draft.IsBare && draft.From > 0 && tokens.IsStop(draft.From - 1))
+            draft.IsBare = false;
+        if (cluster is not null || !draft.IsBare)
             clusters.Join(draft, cluster);
     }
 
-    // Names alone give the class, and all names are joined by now.
-    private string ClassOf(EntityCluster cluster) => _classes.TryGetValue(cluster, out var known) ? known : _classes[cluster] = ReadClass(cluster);
+    private bool IsHeadline(MentionDraft draft) => draft.IsBare || tokens.SentenceOf(draft.First) == 0;
 
-    private string ReadClass(EntityCluster cluster)
+    // The nearest one before it of its class; a headline takes up the first that follows.
+    private EntityCluster? Antecedent(MentionDraft draft)
     {
-        if (cluster.Entry is { } entry)
-            return entry.Kind switch
-            {
-                "city" or "town" or "capital" => "town",
-                "country" or "territory" => "country",
-                "ngo" => "association",
-                "league" or "agency" or "broadcaster" => "",
-                var kind => kind,
-            };
-        if (cluster.Type is not (EntityType.Organization or EntityType.Place))
-            return "";
-        var words = NameWords.For(tokens.Grammar);
-        foreach (var name in cluster.Drafts.Where(d => d.Kind == MentionKind.Name))
-            for (var i = name.First; i < name.End; i++)
-                if (words.ClassOfHead.TryGetValue(tokens.Stem(i), out var kind))
-                    return kind;
-        return cluster.Type == EntityType.Organization ? "company" : cluster.Type == EntityType.Place ? "town" : "";
+        var words = WordsOf(draft);
+        var places = PlacesOf(draft);
+        if (draft.Class == "capital")
+            return CapitalOf(places);
+        var fitting = clusters.All.Where(c => Fits(draft, c) && Answers(c, words) && !Contradicts(c, places)).ToList();
+        var before = fitting.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First);
+        var found = draft.Class is "town" or "country" or "county"
+            // "orașul" is the one the text is about.
+            ? before.MaxBy(c => (c.Drafts.Count(d => d.First < draft.First), c.LastBefore(draft)))
+            : before.MaxBy(c => (_classes.Of(c) == draft.Class, places.Count > 0 && c.Drafts.Exists(d => PlacesOf(d).Overlaps(places)), c.LastBefore(draft)));
+        if (found is not null)
+            return found;
+        if (IsHeadline(draft) || (draft.Class != "company" && tokens.SentenceOf(draft.First) < 3))
+            return fitting.Where(c => c.FirstAt > draft.First).MinBy(c => c.FirstAt);
+        // A name that only by its shape could be a person's: "Auric Minerals".
+        return draft.Class == "company" && words.Count == 0 ? clusters.All.Where(c => c.Entry is null && c.Type is EntityType.Person or EntityType.Other && c.LastBefore(draft) >= 0 && c.FirstAt < draft.First && c.Names.Count > 0 && c.Roles.Count == 0
+            && c.Drafts.TrueForAll(d => d.IsGuess && !_words.FirstNames.Contains(tokens.Folded(d.First)))).MaxBy(c => c.LastBefore(draft)) : fitting.Count == 1 && draft.Class != "company" ? fitting[0] : null;
+    }
+
+    private EntityCluster? CapitalOf(HashSet<string> places) => clusters.All.FirstOrDefault(c => c.Entry is { Kind: "capital" } e && places.Contains(e.In));
+
+    private bool Fits(MentionDraft draft, EntityCluster cluster)
+    {
+        var kind = _classes.Of(cluster);
+        return kind == draft.Class || (draft.Class == "association" && kind == "union") || (draft.Class == "institution" && kind is "ministry" or "court" or "hospital" or "agency" or "bank" or "university" or "central bank" or "commission")
+            || (draft.Class == "bank" && kind == "central bank") || (draft.Class == "central bank" && kind == "bank" && cluster.Entry is not null);
+    }
+
+    // "the railway safety authority" is another than "the infrastructure company": what a description adds must have been said before.
+    private bool Answers(EntityCluster cluster, HashSet<string> words) => words.Count == 0 || cluster.Drafts.Exists(d => Enumerable.Range(d.From, d.To - d.From).Any(i => words.Contains(tokens.Stem(i))));
+
+    // "spitalul bucureștean" is not the hospital in Ploiești, "the Vienna lender" not the National Bank of Romania.
+    private bool Contradicts(EntityCluster cluster, HashSet<string> places)
+    {
+        if (places.Count == 0)
+            return false;
+        var own = cluster.Drafts.SelectMany(PlacesOf).ToHashSet(StringComparer.Ordinal);
+        if (own.Count > 0 && own.Any(p => Gazetteer.Default.Find(p) is not null))
+            return !own.Any(p => places.Any(q => p == q || IsIn(p, q) || IsIn(q, p)));
+        return cluster.Entry is { In.Length: > 0 } entry && !places.Any(q => IsIn(q, entry.In) || IsIn(entry.In, q));
+    }
+
+    private static bool IsIn(string place, string larger)
+    {
+        for (var (id, depth) = (place, 0); id.Length > 0 && depth < 6; depth++)
+        {
+            if (id == larger)
+                return true;
+            id = Gazetteer.Default.Find(id)?.In ?? "";
+        }
+        return false;
+    }
+
+    private HashSet<string> WordsOf(MentionDraft draft)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = draft.From; i < draft.To; i++)
+            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !_named.Contains(i) && !LightWords.Contains(tokens, i))
+                found.Add(tokens.Stem(i));
+        return found;
+    }
+
+    private HashSet<string> PlacesOf(MentionDraft draft)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = draft.From; i < draft.To; i++)
+            if (_placeAt.TryGetValue(i, out var place))
+                found.Add(place);
+        return found;
     }
 }

@@ -1,139 +1,97 @@
 using Align.Similarity;
-using Align.Text;
 
 namespace Align.Entities;
 
 /// <summary>
-/// Decides which entities of two texts are the same thing: one to one, with none allowed. Gazetteer entries decide where both sides have one; persons
-/// go by name, institutions also by acronym and by the meaning of their names, events by kind, place and year, nameless persons by role and place.
+/// Decides which entities of two texts are the same thing: one to one, with none allowed. What they are called decides first; then descriptions are
+/// matched with what is left, and those still left with what the other text says of a thing that both name.
 /// </summary>
 internal sealed class EntityAligner(Document source, Document target, TermMatcher matcher, EntityOptions options)
 {
-    private readonly Dictionary<Entity, List<string>> _names = [];
+    // Names that score less share no word, and no index finds them.
+    private const double LeastIndexed = 0.65;
+
+    private readonly Dictionary<Entity, (Entity Other, double Score)> _partner = [];
 
     /// <summary>All entities: the aligned ones and those of one side, in the order of first mention, source first.</summary>
     public IReadOnlyList<AlignedEntity> Align()
     {
-        var candidates = new List<(double Score, Entity Source, Entity Target)>();
-        foreach (var s in source.Entities)
-            foreach (var t in target.Entities)
-                if (Score(s, t) is var score && score >= options.MinimumScore)
-                    candidates.Add((score, s, t));
-        var partner = new Dictionary<Entity, (Entity Other, double Score)>();
-        foreach (var (score, s, t) in candidates.OrderByDescending(c => c.Score).ThenByDescending(c => c.Source.Mentions.Count + c.Target.Mentions.Count).ThenBy(c => c.Source.Number).ThenBy(c => c.Target.Number))
-            if (!partner.ContainsKey(s) && !partner.ContainsKey(t))
-            {
-                partner[s] = (t, score);
-                partner[t] = (s, score);
-            }
-        var extra = Descriptions(source.Entities, partner).Concat(Descriptions(target.Entities, partner)).ToDictionary(d => d.Description, d => d.Person);
-        return Collect(partner, extra);
+        Pair(ByName());
+        PartNamesakes();
+        var descriptions = new DescriptionEvidence(source, target, matcher, _partner);
+        Pair([.. descriptions.Pairs()]);
+        var extra = Descriptions(descriptions, source, isSource: true).Concat(Descriptions(descriptions, target, isSource: false)).ToDictionary(d => d.Description, d => d.Meant);
+        return Collect(extra);
     }
 
-    // "Liderul de la Kremlin" here, "Russian President Vladimir Putin" there: the other text says whom the description means.
-    private static IEnumerable<(Entity Description, Entity Person)> Descriptions(IReadOnlyList<Entity> entities, Dictionary<Entity, (Entity Other, double Score)> partner)
+    private List<(double Score, Entity Source, Entity Target)> ByName()
     {
-        foreach (var description in entities.Where(e => !partner.ContainsKey(e) && !e.Facts.IsNamed && e.Facts.Roles.Count > 0))
+        var evidence = new NameEvidence(source, target, matcher);
+        var candidates = options.MinimumScore < LeastIndexed ? null : new EntityCandidates(source, target, matcher, evidence);
+        var pairs = new List<(double Score, Entity Source, Entity Target)>();
+        foreach (var s in source.Entities)
+            foreach (var t in candidates?.Of(s) ?? target.Entities)
+                if (evidence.Score(s, t) is var score and > 0)
+                    pairs.Add((score, s, t));
+        return pairs;
+    }
+
+    // The surest first, each entity once.
+    private void Pair(List<(double Score, Entity Source, Entity Target)> pairs)
+    {
+        foreach (var (score, s, t) in pairs.Where(p => p.Score >= options.MinimumScore).OrderByDescending(c => c.Score).ThenByDescending(c => c.Source.Mentions.Count + c.Target.Mentions.Count).ThenBy(c => c.Source.Number).ThenBy(c => c.Target.Number))
+            if (!_partner.ContainsKey(s) && !_partner.ContainsKey(t))
+            {
+                _partner[s] = (t, score);
+                _partner[t] = (s, score);
+            }
+    }
+
+    // A hydrologist here and a film-maker there, in two stories that have little else in common, only bear one name.
+    private void PartNamesakes()
+    {
+        if (DescriptionEvidence.SharedNames(source, target, _partner) >= DescriptionEvidence.OneStory)
+            return;
+        foreach (var s in source.Entities)
+            if (s.Type == EntityType.Person && s.Facts.Entry is null && _partner.TryGetValue(s, out var t) && DoOtherThings(s.Facts.Roles, t.Other.Facts.Roles))
+            {
+                _partner.Remove(s);
+                _partner.Remove(t.Other);
+            }
+    }
+
+    private static bool DoOtherThings(IReadOnlyList<RoleOf> s, IReadOnlyList<RoleOf> t) => s.Count > 0 && t.Count > 0 && !s.Any(r => t.Any(o => r.Role == o.Role || (r.Role.Kind == o.Role.Kind && r.Role.Kind is not "generic")));
+
+    // "Liderul de la Kremlin" here, "Russian President Vladimir Putin" there: the other text says whom the description means.
+    private IEnumerable<(Entity Description, Entity Meant)> Descriptions(DescriptionEvidence evidence, Document document, bool isSource)
+    {
+        var people = document.Entities.Where(p => p.Type == EntityType.Person && _partner.ContainsKey(p)).ToList();
+        foreach (var description in document.Entities.Where(e => !_partner.ContainsKey(e) && !e.Facts.IsNamed && e.Type is not EntityType.Event))
         {
-            var people = entities.Where(p => p.Type == EntityType.Person && partner.TryGetValue(p, out var other)
-                && other.Other.Facts.Roles.Any(r => description.Facts.Roles.Any(r.Fits))).ToList();
-            if (people.Count == 1)
-                yield return (description, people[0]);
+            var fitting = people.FindAll(p => _partner[p].Other.Facts.Roles.Any(r => description.Facts.Roles.Any(r.Fits)));
+            if (fitting.Count == 1 || description.Facts.Class.Length + description.Facts.Roles.Count == 0)
+            {
+                if (fitting.Count == 1)
+                    yield return (description, fitting[0]);
+            }
+            else if (evidence.Meant(description, isSource) is { } meant)
+            {
+                yield return (description, meant);
+            }
         }
     }
 
-    private List<AlignedEntity> Collect(Dictionary<Entity, (Entity Other, double Score)> partner, Dictionary<Entity, Entity> extra)
+    private List<AlignedEntity> Collect(Dictionary<Entity, Entity> extra)
     {
         var result = new List<AlignedEntity>();
         var described = extra.ToLookup(x => x.Value, x => x.Key);
         IReadOnlyList<Entity> With(Entity entity) => [entity, .. described[entity].OrderBy(e => e.Number)];
         foreach (var s in source.Entities.Where(e => !extra.ContainsKey(e)))
-            result.Add(partner.TryGetValue(s, out var t)
+            result.Add(_partner.TryGetValue(s, out var t)
                 ? new AlignedEntity(result.Count, With(s), With(t.Other), t.Score)
                 : new AlignedEntity(result.Count, [s], [], 0));
-        foreach (var t in target.Entities.Where(e => !partner.ContainsKey(e) && !extra.ContainsKey(e)))
+        foreach (var t in target.Entities.Where(e => !_partner.ContainsKey(e) && !extra.ContainsKey(e)))
             result.Add(new AlignedEntity(result.Count, [], [t], 0));
         return result;
-    }
-
-    private double Score(Entity s, Entity t)
-    {
-        if (s.Facts.Entry is { } a && t.Facts.Entry is { } b)
-            return a == b ? 0.98 : 0;
-        if (s.Facts.Event is { } e && t.Facts.Event is { } f)
-            return EventScore(e, f);
-        if (s.Facts.Event is not null || t.Facts.Event is not null || !TypesFit(s.Type, t.Type))
-            return 0;
-        if (!s.Facts.IsNamed || !t.Facts.IsNamed)
-            return !s.Facts.IsNamed && !t.Facts.IsNamed && s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Role == o.Role && r.Fits(o))) ? 0.8 : 0;
-        if (s.Facts.Acronyms.Any(x => t.Facts.Acronyms.Contains(x)))
-            return 0.95;
-        if (s.Facts.Gender is 'm' or 'f' && t.Facts.Gender is 'm' or 'f' && s.Facts.Gender != t.Facts.Gender && s.Type == EntityType.Person)
-            return 0;
-        var best = 0.0;
-        var (sourceNames, targetNames) = (NamesOf(s), NamesOf(t));
-        // Where both are named in full, a shared surname says nothing: two people with one surname stay two.
-        if (s.Type == EntityType.Person && sourceNames.Exists(IsFull) && targetNames.Exists(IsFull))
-            (sourceNames, targetNames) = (sourceNames.FindAll(IsFull), targetNames.FindAll(IsFull));
-        foreach (var x in sourceNames)
-            foreach (var y in targetNames)
-                best = Math.Max(best, NameScore(x, y, s.Type == EntityType.Person || t.Type == EntityType.Person));
-        return Math.Max(best, TranslationScore(s, t));
-    }
-
-    private static bool IsFull(string name) => name.Contains(' ');
-
-    private static double NameScore(string a, string b, bool person)
-    {
-        if (person)
-            return NameSimilarity.Of(a, b);
-        // Institutions and places: every word must find its like, in any order.
-        var (x, y) = (a.Split(' '), b.Split(' '));
-        if (x.Length != y.Length)
-            return 0;
-        return x.Average(w => y.Max(v => NameSimilarity.OfWord(w, v) is var s && s >= 0.9 ? s : 0));
-    }
-
-    // The names an entity goes by; the gazetteer's names count where only one side has an entry.
-    private List<string> NamesOf(Entity entity) => _names.TryGetValue(entity, out var known) ? known
-        : _names[entity] = entity.Facts.Entry is { } entry ? [.. entity.Facts.Names, .. EntityCluster.KnownNames(entry)] : [.. entity.Facts.Names];
-
-    private static bool TypesFit(EntityType a, EntityType b) => a == b || a == EntityType.Other || b == EntityType.Other;
-
-    private static double EventScore(EventAnchor a, EventAnchor b)
-    {
-        if (a.Kind != b.Kind || (a.Year is not null && b.Year is not null && a.Year != b.Year) || (a.Place.Length > 0 && b.Place.Length > 0 && a.Place != b.Place))
-            return 0;
-        var samePlace = a.Place.Length > 0 && a.Place == b.Place;
-        var sameYear = a.Year is not null && a.Year == b.Year;
-        return samePlace && sameYear ? 0.95 : samePlace ? 0.85 : sameYear ? 0.8 : 0;
-    }
-
-    // "Autoritatea Națională de Reglementare" and "National Regulatory Authority": the words of the names mean the same.
-    private double TranslationScore(Entity s, Entity t)
-    {
-        if (s.Type is EntityType.Person || t.Type is EntityType.Person)
-            return 0;
-        var best = 0.0;
-        foreach (var x in s.Mentions.Where(m => m.Kind == MentionKind.Name && m.EndToken - m.FirstToken > 1).Take(3))
-            foreach (var y in t.Mentions.Where(m => m.Kind == MentionKind.Name && m.EndToken - m.FirstToken > 1).Take(3))
-                best = Math.Max(best, Math.Min(Covered(x, y, forward: true), Covered(x, y, forward: false)));
-        return best * 0.95;
-    }
-
-    private double Covered(Mention s, Mention t, bool forward)
-    {
-        var (own, ownTerms, m, o) = forward ? (source.Tokens, source.Terms, s, t) : (target.Tokens, target.Terms, t, s);
-        double sum = 0, matched = 0;
-        for (var i = m.FirstToken; i < m.EndToken; i++)
-        {
-            var weight = ownTerms.Weight(own.Form(i));
-            var best = 0f;
-            for (var j = o.FirstToken; j < o.EndToken; j++)
-                best = Math.Max(best, forward ? matcher.Strength(i, j) : matcher.Strength(j, i));
-            sum += weight;
-            matched += weight * best;
-        }
-        return sum == 0 ? 0 : matched / sum;
     }
 }

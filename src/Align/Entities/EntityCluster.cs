@@ -44,13 +44,16 @@ internal sealed class EntityCluster(int number)
             Roles.Add(role);
         if (draft.Event is { } e)
             Event = Event is null ? e : new EventAnchor(e.Kind, Event.Place.Length > 0 ? Event.Place : e.Place, Event.Year ?? e.Year);
-        if (Type == EntityType.Other || (draft.Entry is not null && Type != EntityType.Person))
+        if (Type == EntityType.Other || (Drafts.Count > 1 && !draft.IsGuess && draft.Kind != MentionKind.Nominal && Drafts.TrueForAll(d => d == draft || d.IsGuess)) || (draft.Entry is not null && Type != EntityType.Person))
             Type = draft.Type;
         if (Gender == 'u')
             Gender = draft.Gender;
     }
 
     public bool GenderFits(char gender) => gender == 'u' || Gender == 'u' || gender == Gender;
+
+    /// <summary>Where its first mention begins.</summary>
+    public int FirstAt => _starts[0];
 
     /// <summary>Where its last mention before another mention ends, or -1.</summary>
     public int LastBefore(MentionDraft draft)
@@ -60,7 +63,7 @@ internal sealed class EntityCluster(int number)
     }
 
     public bool Fits(MentionDraft draft) => NameScore(draft.Name) >= 0.9 && (Type == draft.Type || Type == EntityType.Other || draft.Type == EntityType.Other
-        || (Type == EntityType.Person && !draft.Name.Contains(' ')) || (draft.Type == EntityType.Person && Names.All(n => !n.Contains(' '))));
+        || draft.IsGuess || Drafts.TrueForAll(d => d.IsGuess) || (Type == EntityType.Person && !draft.Name.Contains(' ')) || (draft.Type == EntityType.Person && Names.All(n => !n.Contains(' '))));
 
     public double NameScore(string name)
     {
@@ -94,8 +97,10 @@ internal sealed class EntityCluster(int number)
         return tokens.Slice(longest.First, longest.End);
     }
 
-    public EntityFacts Facts() => new()
+    public EntityFacts Facts(string classOf) => new()
     {
+        Class = classOf,
+        IsTypeGuessed = Entry is null && Roles.Count == 0 && Drafts.TrueForAll(d => d.IsGuess || d.Kind == MentionKind.Nominal),
         Entry = Entry,
         Names = [.. Names.OrderByDescending(n => n.Length)],
         Acronyms = Acronyms,

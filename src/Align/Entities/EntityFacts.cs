@@ -22,6 +22,12 @@ internal sealed record EntityFacts
     /// <summary>m, f or u.</summary>
     public char Gender { get; init; } = 'u';
 
+    /// <summary>Whether its type is only what names of its shape mostly are.</summary>
+    public bool IsTypeGuessed { get; init; }
+
+    /// <summary>For an institution or place: what sort it is, or empty.</summary>
+    public string Class { get; init; } = "";
+
     /// <summary>For an event: its kind, country or place, and year.</summary>
     public EventAnchor? Event { get; init; }
 

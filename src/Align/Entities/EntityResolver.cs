@@ -13,9 +13,10 @@ internal static class EntityResolver
     {
         var clusters = new EntityClusters();
         new NameJoiner(tokens, clusters).Join([.. drafts.Where(d => d.Kind != MentionKind.Nominal)]);
-        new DescriptionJoiner(tokens, clusters).Join(drafts);
+        var classes = new EntityClasses(tokens);
+        new DescriptionJoiner(tokens, clusters, classes).Join(drafts);
         JoinEvents(clusters, drafts);
-        return Build(tokens, clusters);
+        return Build(tokens, clusters, classes);
     }
 
     private static void JoinEvents(EntityClusters clusters, IReadOnlyList<MentionDraft> drafts)
@@ -46,20 +47,20 @@ internal static class EntityResolver
     private static bool Fits(EventAnchor a, EventAnchor b) =>
         (a.Place == b.Place || a.Place.Length == 0 || b.Place.Length == 0) && (a.Year is null || b.Year is null || a.Year == b.Year);
 
-    private static List<Entity> Build(TokenTable tokens, EntityClusters clusters)
+    private static List<Entity> Build(TokenTable tokens, EntityClusters clusters, EntityClasses classes)
     {
         var entities = new List<Entity>();
         foreach (var cluster in clusters.All.Where(c => c.Drafts.Exists(d => !d.IsTitle)).OrderBy(c => c.Drafts.Where(d => !d.IsTitle).Min(d => d.First)))
         {
             var listed = cluster.Drafts.Where(d => !d.IsTitle).OrderBy(d => d.First).Select(d => ToMention(tokens, d)).ToList();
-            entities.Add(new Entity(entities.Count, cluster.Type, cluster.DisplayName(tokens), listed, cluster.Facts()));
+            entities.Add(new Entity(entities.Count, cluster.Type, cluster.DisplayName(tokens), listed, cluster.Facts(classes.Of(cluster))));
         }
         return entities;
     }
 
     private static Mention ToMention(TokenTable tokens, MentionDraft draft)
     {
-        var (start, end) = (tokens[draft.First].Start, tokens[draft.End - 1].End);
-        return new Mention(start, end, tokens.Text[start..end], draft.Kind) { FirstToken = draft.First, EndToken = draft.End };
+        var (start, end) = (tokens[draft.From].Start, tokens[draft.To - 1].End);
+        return new Mention(start, end, tokens.Text[start..end], draft.Kind) { FirstToken = draft.First, EndToken = draft.End, PhraseFirst = draft.From, PhraseEnd = draft.To };
     }
 }

@@ -11,6 +11,11 @@ public sealed record Mention(int Start, int End, string Text, MentionKind Kind)
 
     internal int EndToken { get; init; }
 
+    /// <summary>The tokens of the whole phrase; those above are its core, without article and what hangs on it.</summary>
+    internal int PhraseFirst { get; init; }
+
+    internal int PhraseEnd { get; init; }
+
     /// <summary>The text, kind and place.</summary>
     public override string ToString() => $"{Text} ({Kind}) [{Start},{End})";
 }

@@ -9,6 +9,12 @@ internal sealed class MentionDraft(int first, int end, MentionKind kind, EntityT
 
     public int End { get; } = end;
 
+    /// <summary>The first token of the phrase around it, article included.</summary>
+    public int From { get; set; } = first;
+
+    /// <summary>The number after the last token of the phrase.</summary>
+    public int To { get; set; } = end;
+
     public MentionKind Kind { get; set; } = kind;
 
     public EntityType Type { get; set; } = type;
@@ -34,6 +40,15 @@ internal sealed class MentionDraft(int first, int end, MentionKind kind, EntityT
     public string Class { get; set; } = "";
 
     public char Gender { get; set; } = 'u';
+
+    /// <summary>Whether its type is only what names of its shape mostly are.</summary>
+    public bool IsGuess { get; set; }
+
+    /// <summary>Whether it introduces somebody or something: <c>a spokeswoman for the railways</c>, <c>o asociație locală</c>.</summary>
+    public bool IsIndefinite { get; set; }
+
+    /// <summary>Whether it stands without an article where headlines leave it out: a mention only where its entity is known.</summary>
+    public bool IsBare { get; set; }
 
     /// <summary>A description that only says something about the name beside it and is not listed as a mention.</summary>
     public bool IsTitle { get; set; }

@@ -9,19 +9,23 @@ namespace Align.Entities;
 internal sealed class MentionReader
 {
     private readonly TokenTable _tokens;
+    private readonly TermTable _terms;
     private readonly NameTable _names;
     private readonly NameWords _words;
     private readonly NameReader _nameReader;
     private readonly NominalReader _nominalReader;
+    private readonly ThingReader _thingReader;
     private readonly EventReader _eventReader;
 
     private MentionReader(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities)
     {
-        _tokens = tokens;
+        (_tokens, _terms) = (tokens, terms);
         _names = NameTable.For(tokens.Grammar);
         _words = NameWords.For(tokens.Grammar);
         _nameReader = new NameReader(tokens, terms, new QuantityAt(tokens.Count, quantities.Where(q => q.Kind == QuantityKind.Date)));
-        _nominalReader = new NominalReader(tokens);
+        var phrase = new NounPhrase(tokens, terms);
+        _nominalReader = new NominalReader(tokens, phrase);
+        _thingReader = new ThingReader(tokens, terms, phrase);
         _eventReader = new EventReader(tokens, quantities);
     }
 
@@ -30,51 +34,93 @@ internal sealed class MentionReader
     {
         var reader = new MentionReader(tokens, terms, quantities);
         var drafts = new List<MentionDraft>();
-        foreach (var sentence in tokens.Sentences)
-            reader.ReadSentence(sentence, drafts);
+        // Names first, in the whole text: what one place says of a name holds wherever it stands.
+        var read = tokens.Sentences.Select(reader.ReadNames).ToList();
+        ShareTypes([.. read.SelectMany(r => r.Names)]);
+        for (var s = 0; s < read.Count; s++)
+            reader.ReadDescriptions(tokens.Sentences[s], read[s].Names, read[s].Roles, drafts);
         drafts.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         return drafts;
     }
 
-    private void ReadSentence(SentenceSpan sentence, List<MentionDraft> drafts)
+    private (List<MentionDraft> Names, List<NominalReader.RoleHit> Roles) ReadNames(SentenceSpan sentence)
     {
-        var names = new List<MentionDraft>();
-        var roles = new List<NominalReader.RoleHit>();
+        var (names, roles) = (new List<MentionDraft>(), new List<NominalReader.RoleHit>());
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
             i = ReadAt(i, sentence.EndToken, names, roles);
+        return (names, roles);
+    }
+
+    // "firma austriacă Alpenweg Bau" here, "directorul Alpenweg Bau" there.
+    private static void ShareTypes(List<MentionDraft> names)
+    {
+        var known = new Dictionary<string, EntityType>(StringComparer.Ordinal);
+        foreach (var name in names)
+            if (name is { Entry: null, IsGuess: false, Type: EntityType.Organization or EntityType.Place, Kind: MentionKind.Name })
+                known.TryAdd(name.Name, name.Type);
+        foreach (var name in names)
+            if (name is { Entry: null, IsGuess: true } && known.TryGetValue(name.Name, out var type))
+                (name.Type, name.IsGuess) = (type, false);
+    }
+
+    private void ReadDescriptions(SentenceSpan sentence, List<MentionDraft> names, List<NominalReader.RoleHit> roles, List<MentionDraft> drafts)
+    {
         var found = new List<MentionDraft>(names);
         var index = new NamesOfSentence(names);
         foreach (var role in roles)
             if (_nominalReader.Read(role, index) is { } nominal)
                 found.Add(nominal);
         found.AddRange(_eventReader.Read(sentence, index));
+        // "Managerul spitalului": inside the description of a person stands that of the hospital.
+        var taken = new HashSet<int>(found.Where(d => d.Type != EntityType.Person || d.Kind != MentionKind.Nominal).SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.Select(r => _tokens.Language == Language.Romanian ? r.First : r.End - 1)));
+        found.AddRange(_thingReader.Read(sentence, index, taken.Contains));
+        foreach (var name in names)
+        {
+            TakeArticle(name, sentence);
+            TakePlace(name, index);
+        }
+        found.AddRange(names.SelectMany(n => PlacesIn(n)));
         drafts.AddRange(found);
-        drafts.AddRange(TakenUp(sentence, found, roles));
     }
 
-    // "firma", "the court": a definite noun that takes up an organisation or place named before.
-    private List<MentionDraft> TakenUp(SentenceSpan sentence, List<MentionDraft> drafts, List<NominalReader.RoleHit> roles)
+    // "Spitalul Clinic de Copii din Brașov", "Court of Appeal in Craiova": where it is, is part of what it is called.
+    private void TakePlace(MentionDraft name, NamesOfSentence names)
     {
-        var found = new List<MentionDraft>();
-        var occupied = new HashSet<int>(drafts.SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.SelectMany(r => Enumerable.Range(r.First, r.End - r.First))));
-        foreach (var (first, end, kind) in _words.Nominals.Find(_tokens, sentence.FirstToken, sentence.EndToken))
+        if (!(name.Type == EntityType.Organization || name.Entry is { Kind: "building" }) || name.Kind != MentionKind.Name || name.End + 1 >= _tokens.Count || name.End - name.First < 2 || !_words.ClassOfHead.ContainsKey(_tokens.Stem(name.First)))
+            return;
+        if (_tokens.Folded(name.End) is "din" or "in" && names.Starting(name.End + 1) is { Type: EntityType.Place, Kind: MentionKind.Name } place)
         {
-            if (_tokens.Language == Language.English && !(first > 0 && _tokens.Folded(first - 1) is "the"))
-                continue;
-            if (Enumerable.Range(first, end - first).Any(occupied.Contains))
-                continue;
-            // A name right behind makes it an introduction: "firma Auric Minerals", "the city of Cluj".
-            if (end < sentence.EndToken && (_tokens.IsCapitalised(end) || _tokens.Folded(end) == "of" || (_tokens.Kind(end) == TokenKind.Punctuation && _tokens.FirstChar(end) is '„' or '«')))
-                continue;
-            if (Gazetteer.Default.Find(kind) is { } institution)
-            {
-                found.Add(new MentionDraft(first, end, MentionKind.Nominal, EntityType.Organization) { Entry = institution, Class = kind });
-                continue;
-            }
-            found.Add(new MentionDraft(first, end, MentionKind.Nominal, kind is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization) { Class = kind });
+            name.To = place.End;
+            // Any court of appeal, and then one of them.
+            if (name.Entry is { Table: GazetteerTable.Organisation, In: "" })
+                (name.Entry, name.Name) = (null, string.Join(' ', Enumerable.Range(name.First, name.End - name.First).Where(i => !_tokens.IsStop(i)).Append(place.First).Select(_tokens.Folded)));
         }
-        return found;
     }
+
+    // "Banca Italiei", "Press Trust of India": the country in a name is a mention of its own.
+    private IEnumerable<MentionDraft> PlacesIn(MentionDraft name)
+    {
+        if (name.Type is EntityType.Person or EntityType.Place or EntityType.Event || name.Kind != MentionKind.Name || name.End - name.First < 2)
+            yield break;
+        for (var i = name.First + 1; i < name.End; i++)
+            if (_tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { } place && (name.Type == EntityType.Work || (place.Entry!.IsCountry && IsComplement(i))))
+            {
+                yield return place;
+                i = place.End - 1;
+            }
+    }
+
+    // "the European Union": the article in front belongs to a name that stands for itself, not to "the UN report".
+    private void TakeArticle(MentionDraft name, SentenceSpan sentence)
+    {
+        if (_tokens.Language != Language.English || name.Kind is not (MentionKind.Name or MentionKind.Acronym) || name.Type == EntityType.Person || name.First == sentence.FirstToken || _tokens.Folded(name.First - 1) != "the")
+            return;
+        if (name.End >= sentence.EndToken || !_tokens.IsWord(name.End) || _tokens.IsStop(name.End) || _terms.IsVerb(_tokens.Form(name.End)))
+            name.From = name.First - 1;
+    }
+
+    // "Banca [Italiei]", "Trust of [India]"; not "Radio România".
+    private bool IsComplement(int token) => _tokens.Folded(token - 1) is "of" || (_tokens.Language == Language.Romanian && _tokens.Folded(token) is [.., 'i'] && !_tokens.IsStop(token - 1)) || (_tokens.Language == Language.Romanian && _tokens.Folded(token - 1) is "a" or "al");
 
     private int ReadAt(int i, int limit, List<MentionDraft> names, List<NominalReader.RoleHit> roles)
     {
@@ -83,6 +129,9 @@ internal sealed class MentionReader
         if (LanguageEnd(i, limit) is { } language)
             return language;
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
+        // "the mayor's office" is no mayor, "Medicul-șef" no chief.
+        if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out _) && thingEnd > roleEnd) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i))))
+            isRole = false;
         var name = _nameReader.Read(i, limit);
         // "the 2016 US election" is one of many: its country and year say which, and the known name of all of them does not.
         if (name is { Entry.Table: GazetteerTable.Event } && _words.Events.TryMatch(_tokens, i + 1, limit, out var eventEnd, out _) && eventEnd == name.End
@@ -96,7 +145,11 @@ internal sealed class MentionReader
             isRole = false;
         if (name is not null && (!isRole || (name.Entry is not null && name.End >= roleEnd) || (name.Type == EntityType.Organization && name.End > roleEnd)))
         {
-            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End))
+            // "Romanian court" with a small letter is a court of Romania; "Romanian Football Federation" is a name.
+            // "Legea minelor", "Consiliul": a common noun with a capital is a description.
+            if (name is { Entry: null, Kind: MentionKind.Name } && name.End == i + 1 && _words.Nominals.TryMatch(_tokens, i, limit, out _, out _))
+                return i + 1;
+            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End)))
                 name = adjective;
             names.Add(name);
             return name.End;
@@ -104,9 +157,12 @@ internal sealed class MentionReader
         if (isRole)
         {
             roles.Add(new NominalReader.RoleHit(i, roleEnd, role));
+            // "ECB President", "DNA chief prosecutor"
+            if (name is { Entry: not null, Type: EntityType.Organization or EntityType.Place } && name.End < roleEnd)
+                names.Add(name);
             // "președinta BCE-ului": a role that names its body; the body is a mention all the same.
             for (var j = i + 1; j < roleEnd; j++)
-                if (_tokens.IsCapitalised(j) && _nameReader.Read(j, limit) is { Entry: not null } body)
+                if (_tokens.IsCapitalised(j) && _nameReader.Read(j, limit) is { } body && (body.Entry is not null || (body.Type == EntityType.Organization && body.End > roleEnd && _tokens.Language == Language.Romanian)))
                 {
                     names.Add(body);
                     return Math.Max(roleEnd, body.End);

@@ -34,6 +34,11 @@ internal sealed class NameReader
                 _capitalInside.Add(tokens.Folded(i));
     }
 
+    /// <summary>The country or town that starts at a token inside a longer name, or null.</summary>
+    public MentionDraft? PlaceInside(int start, int limit) =>
+        _names.Names.TryMatch(_tokens, start, limit, out var end, out var senses) && senses.Where(s => s.Use == NameUse.Name && s.Entry.Table == GazetteerTable.Place && s.Entry.Kind is "country" or "city" or "town" or "capital" or "county").MaxBy(s => Rank(s, start)) is { } sense
+            ? new MentionDraft(start, end, MentionKind.Name, EntityType.Place) { Entry = sense.Entry } : null;
+
     /// <summary>The name that starts at a token, or null.</summary>
     public MentionDraft? Read(int start, int limit)
     {
@@ -104,8 +109,17 @@ internal sealed class NameReader
             }
             else if (_tokens.IsMark(i, '-') && _tokens.IsGlued(i) && i + 1 < limit && _tokens.IsGlued(i + 1) && _tokens.IsWord(i + 1))
             {
+                // "Graz-based", "Canadian-owned": what English hangs on a name is no part of it.
+                if (_tokens.Language == Language.English && !_tokens.IsCapitalised(i + 1))
+                    break;
                 end = i + 2;
                 i++;
+            }
+            // The International Transport Workers' Federation
+            else if (_tokens.IsMark(i, '\'') || _tokens.IsMark(i, '’'))
+            {
+                if (!(_tokens.IsGlued(i) && i + 1 < limit && _tokens.IsWord(i + 1) && _tokens.IsCapitalised(i + 1) && _words.Organisation.Contains(_tokens.Stem(i + 1))))
+                    break;
             }
             else if (!(_tokens.IsWord(i) && i + 1 < limit && _words.Connector.Contains(_tokens.Folded(i)) && IsInsideName(start, i, limit)))
             {
@@ -138,9 +152,18 @@ internal sealed class NameReader
             return folded is "de" && connector + 3 < limit && _tokens.Folded(connector + 1) is "pe" && _tokens.Folded(connector + 2) is "langa"   // Parchetul de pe lângă Tribunalul …
                 || folded is "pe" or "langa" && connector > start && _tokens.Folded(connector - 1) is "de" or "pe"
                 || folded is "de" && connector + 2 < limit && _tokens.Folded(connector + 1) is "la" or "los" or "las" && _tokens.IsCapitalised(connector + 2) && IsPersonish(start);
+        // "Brazii de Sus", "Valea de Mijloc": villages are told apart by where they lie.
+        if (folded is "de" && _tokens.Folded(connector + 1) is "sus" or "jos" or "mijloc" or "munte" or "camp" or "campie" or "padure")
+            return true;
         if (folded is "von" or "van" or "bin" or "ibn" or "der" or "den" or "ter" or "del" or "della" or "di" or "da" or "dos" or "du" or "el" or "ben" or "zu" or "le")
             return true;
         var headsOrganisation = _words.Organisation.Contains(_tokens.Stem(start));
+        // "Federația Sindicatelor din Asigurări": a field, where "din Iași" is a place.
+        if (headsOrganisation && folded is "din" && _terms.IsKnown(_tokens.Form(connector + 1)) && !_names.Names.TryMatch(_tokens, connector + 1, limit, out _, out _))
+            return true;
+        // "Dialogului Ministerial pentru Climă"
+        if (folded is "pentru" && !_tokens.OpensSentence(start) && connector > start + 1 && _terms.IsKnown(_tokens.Form(start)) && _terms.IsKnown(_tokens.Form(connector + 1)))
+            return true;
         return headsOrganisation && folded is not ("la" or "cu" or "pe" or "din" or "the") && !(folded is "si" or "and" && _terms.IsKnown(_tokens.Form(start)) is false);
     }
 
@@ -200,9 +223,19 @@ internal sealed class NameReader
         if (knownEnd < end && _tokens.IsMark(knownEnd, '-'))
             return true;
         var next = knownEnd;
+        // "Greenpeace Netherlands" is one branch.
+        if (known is { Table: GazetteerTable.Organisation, Kind: "ngo" or "company" } && _names.Names.TryMatch(_tokens, next, end, out _, out var branches) && Array.Exists(branches, b => b.Entry.IsCountry && b.Use == NameUse.Name) && !IsGenitive(next))
+            return true;
         if (!_tokens.IsCapitalised(next) || _names.Names.TryMatch(_tokens, next, end, out _, out _) || _names.Demonyms.TryMatch(_tokens, next, end, out _, out _)
             || _names.Roles.TryMatch(_tokens, next, end, out _, out _))
             return false;
+        // "pentru Agerpres Costel Brânduș": a person's name begins.
+        if (known.Table == GazetteerTable.Organisation && IsPersonish(next) && end - next > 1)
+            return false;
+        // "asociația Apuseni Verzi": what sort of thing it is has been said, and it is not the mountains.
+        if (known.Table == GazetteerTable.Place && start > 0 && _words.Introducer.Contains(_tokens.Stem(start - 1)) && _words.ClassOfHead.TryGetValue(_tokens.Stem(start - 1), out var introduced)
+            && introduced is not ("town" or "country" or "river" or "island"))
+            return true;
         if (knownEnd - start == 1 && IsPersonish(start))
             return true;
         if (known.Table == GazetteerTable.Organisation && knownEnd - start == 1)
@@ -224,13 +257,11 @@ internal sealed class NameReader
             draft.Kind = MentionKind.Metonym;
             draft.Alternative = senses.FirstOrDefault(s => s.Use == NameUse.Name)?.Entry;
         }
-        else if (sense.Entry.Kind == "building" && country is not null)
-        {
-            (draft.Kind, draft.Alternative, draft.Entry) = (MentionKind.Metonym, sense.Entry, country);
-        }
         else if (sense.Entry.Kind == "capital" && country is not null && ActsAsGovernment(start, end))
         {
-            (draft.Kind, draft.Alternative, draft.Entry) = (MentionKind.Metonym, sense.Entry, country);
+            // Brussels decides for the Union, not for Belgium.
+            (draft.Kind, draft.Alternative, draft.Entry) = (MentionKind.Metonym, sense.Entry, sense.Entry.Id == "brussels" ? Gazetteer.Default.Find("org-eu") ?? country : country);
+            draft.Type = TypeOf(draft.Entry);
         }
         return draft;
     }
@@ -240,7 +271,7 @@ internal sealed class NameReader
     {
         var sentence = _tokens.Sentences[_tokens.SentenceOf(start)];
         if (end < sentence.EndToken && _tokens.Folded(end) is "'s")
-            return end + 1 < sentence.EndToken && !_words.Place.Contains(_tokens.Stem(end + 1));
+            return end + 1 < sentence.EndToken && !OwnsAPlace(end + 1, sentence.EndToken);
         if (start > sentence.FirstToken)
         {
             var before = start - 1;
@@ -254,11 +285,34 @@ internal sealed class NameReader
             return IsGenitive(end - 1) || (start > sentence.FirstToken && _tokens.Folded(start - 1) is "with" or "cu" or "by" or "lui");
         if (IsGenitive(end - 1))
             return start == sentence.FirstToken || !_words.Place.Contains(_tokens.Stem(start - 1));
+        if (start > sentence.FirstToken && _tokens.Folded(start - 1) is "and" or "si" && IsPlacedBefore(start - 1, sentence.FirstToken))
+            return false;
         if (start > sentence.FirstToken && _tokens.Folded(start - 1) is "with" or "cu" or "by" or "between" or "intre" or "and" or "si")
             return true;
+        // "Vienna lender", "Kyiv suburbs": a name before a noun says where it is.
+        if (_tokens.IsWord(end) && !_tokens.IsCapitalised(end) && !_tokens.IsStop(end) && _tokens.Language == Language.English && _terms.IsKnown(_tokens.Form(end)) && !_terms.IsVerb(_tokens.Form(end)) && _terms.IsNoun(_tokens.Form(end)))
+            return false;
         // The subject of a verb: a known word that is neither a noun phrase nor a mark follows.
         return !_tokens.IsMark(end, ',') && !_tokens.IsMark(end, '.') && !_tokens.IsMark(end, ')') && !_tokens.IsMark(end, '-') && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)
             && _tokens.Language == Language.Romanian | !_words.Locative.Contains(_tokens.Folded(end));
+    }
+
+    // "Bucharest's Floreasca hospital", "Paris's biggest airport": what a town has, not what a government does.
+    private bool OwnsAPlace(int token, int limit)
+    {
+        for (var i = token; i < limit && i < token + 4 && _tokens.IsWord(i) && !_tokens.IsStop(i); i++)
+            if (_words.Place.Contains(_tokens.Stem(i)) || _words.Organisation.Contains(_tokens.Stem(i)) && !_tokens.IsCapitalised(i) && _tokens.Folded(i) is "hospital" or "school" or "museum" or "theatre" or "theater" or "university" or "college" or "church" or "court" or "club")
+                return true;
+        return false;
+    }
+
+    // "in Sibiu and Bucharest": the second of two towns.
+    private bool IsPlacedBefore(int and, int limit)
+    {
+        var i = and - 1;
+        while (i > limit && _tokens.IsCapitalised(i))
+            i--;
+        return i < and - 1 && i >= limit && _words.Locative.Contains(_tokens.Folded(i));
     }
 
     private bool IsGenitive(int token)
@@ -327,7 +381,7 @@ internal sealed class NameReader
 
     private MentionDraft FromShape(int start, int end)
     {
-        var capitals = IsCapitals(_tokens.Surface(start)) && end - start == 1;
+        var capitals = Enumerable.Range(start, end - start).All(i => IsCapitals(_tokens.Surface(i))) && !_inCapitals[_tokens.SentenceOf(start)];
         var draft = new MentionDraft(start, end, capitals ? MentionKind.Acronym : MentionKind.Name, EntityType.Other) { Name = NameOf(start, end) };
         draft.Type = ShapeType(draft, capitals);
         if (draft.Type == EntityType.Person && _words.FirstNames.TryGetGender(_tokens.Folded(start), out var gender))
@@ -339,7 +393,7 @@ internal sealed class NameReader
     {
         var (start, end) = (draft.First, draft.End);
         for (var i = start; i < end; i++)
-            if (_words.Organisation.Contains(_tokens.Stem(i)) && (i == start || i == end - 1 || _tokens.Language == Language.English))
+            if (_words.Organisation.Contains(_tokens.Stem(i)) && (i == start || i == end - 1 || _tokens.Language == Language.English) && !(i == start && IsPersonish(i)))
                 return EntityType.Organization;
         var before = start > 0 && _tokens.SentenceOf(start - 1) == _tokens.SentenceOf(start) ? start - 1 : -1;
         if (before >= 0 && _words.Title.Contains(_tokens.Folded(before)))
@@ -354,7 +408,14 @@ internal sealed class NameReader
         if (capitals)
             return EntityType.Organization;
         if (before >= 0 && _words.Locative.Contains(_tokens.Folded(before)) && end - start == 1 && _tokens.Folded(before) is not ("to" or "from" or "la" or "de la" or "spre"))
+        {
+            draft.IsGuess = true;
             return EntityType.Place;
+        }
+        // "firma austriacă Alpenweg Bau"
+        if (before > 0 && !_tokens.IsCapitalised(before) && _words.ClassOfHead.TryGetValue(_tokens.Stem(before - 1), out introduced) && _words.Introducer.Contains(_tokens.Stem(before - 1)) && _tokens.IsWord(before) && !_tokens.IsStop(before))
+            return introduced is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization;
+        draft.IsGuess = true;
         if (end - start is 2 or 3 && !AnyKnown(start, end))
             return EntityType.Person;
         return EntityType.Other;

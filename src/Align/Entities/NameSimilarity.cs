@@ -45,6 +45,9 @@ internal static class NameSimilarity
         return x == y ? 0.97 : JaroWinkler(x, y);
     }
 
+    /// <summary>The first letter of a word as it is compared: words that begin otherwise are hardly ever alike.</summary>
+    public static char FirstLetter(string word) => Transliterate(word) is [var first, ..] ? first : '\0';
+
     /// <summary>The word without a Romanian article or case ending that a name takes: <c>iranului</c>, <c>clintonei</c>.</summary>
     public static string StripEnding(string word)
     {

@@ -7,7 +7,7 @@ namespace Align.Entities;
 /// Makes descriptions of persons out of a role and what stands around it: <c>liderul de la Kremlin</c>, <c>șefa diplomației portugheze</c>,
 /// <c>ministrul rus de externe</c>, <c>the US president</c>, <c>Romania's foreign minister</c>; and ties a description to the name beside it.
 /// </summary>
-internal sealed class NominalReader(TokenTable tokens)
+internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
 {
     private readonly NameTable _names = NameTable.For(tokens.Grammar);
 
@@ -34,18 +34,24 @@ internal sealed class NominalReader(TokenTable tokens)
             (role, end, of) = (longer.Role, longer.End, PlaceId(infix));
         for (var next = of.Length == 0 ? Attachment(end, names) : null; next is not null; next = null)
             (of, end) = (PlaceId(next), next.End);
-        var name = Apposed(first, end, names);
-        if (name is null && ApposedAcross(end, names) is { } across)
-            (name, end) = across;
+        var (from, to) = (phrase.Left(first, names), Math.Max(end, phrase.Right(end, names, takesNouns: true)));
+        if (of.Length == 0 && Inside(from, first, end, to, names) is { } inside)
+            of = PlaceId(inside);
+        var name = Apposed(from, end, to, names) ?? Coordinated(from, names);
         if (IsPlural(hit))
             return null;
-        var definite = IsDefinite(hit) || of.Length > 0 && !IsIndefinite(first);
-        if (name is null && !definite)
+        var indefinite = IsIndefinite(first) || IsArticle(from);
+        var definite = IsDefinite(hit) || (of.Length > 0 && !indefinite) || IsDefinite(from, first);
+        var bare = name is null && !definite && !indefinite && tokens.SentenceOf(first) == 0;
+        if (name is null && !definite && !bare && !(indefinite && (to - from > end - first + 1 || end - first > 1)))
             return null;
-        var draft = new MentionDraft(first, end, MentionKind.Nominal, EntityType.Person) { Role = new RoleOf(role, of), Apposition = name, Gender = GenderOf(hit) };
+        var draft = new MentionDraft(first, end, MentionKind.Nominal, EntityType.Person)
+        {
+            From = from, To = to, Role = new RoleOf(role, of), Apposition = name, Gender = GenderOf(hit),
+            IsBare = bare, IsIndefinite = name is null && !definite && !bare, IsTitle = name is not null && role.Kind is "title" or "modifier",
+        };
         if (name is not null)
         {
-            draft.IsTitle = name.First == end || !definite;
             name.Role ??= draft.Role;
             name.Type = EntityType.Person;
             if (name.Gender == 'u')
@@ -53,6 +59,34 @@ internal sealed class NominalReader(TokenTable tokens)
         }
         return draft;
     }
+
+    // "vicepreședinta filialei locale a Sanitas", "Sacele's long-serving mayor"
+    private static MentionDraft? Inside(int from, int first, int end, int to, NamesOfSentence names)
+    {
+        for (var i = first; i < to; i++)
+            if (names.Starting(i) is { Type: EntityType.Place or EntityType.Organization or EntityType.Other } behind)
+                return behind;
+        for (var i = from; i < first; i++)
+            if (names.Starting(i) is { Type: EntityType.Place or EntityType.Organization } before)
+                return before;
+        return null;
+    }
+
+    // "Marian Gheba, a crane operator and branch secretary of the federation"
+    private MentionDraft? Coordinated(int from, NamesOfSentence names)
+    {
+        var i = from - 1;
+        if (i < 1 || tokens.Folded(i) is not ("and" or "si"))
+            return null;
+        for (i--; i > from - 9 && i > 0 && (tokens.IsWord(i) || tokens.IsMark(i, '-')); i--)
+            if (tokens.IsMark(i - 1, ','))
+                return names.Ending(i - 1) is { Type: EntityType.Person, Kind: MentionKind.Name } name ? name : null;
+        return null;
+    }
+
+    private bool IsArticle(int token) => tokens.Language == Language.English ? tokens.Folded(token) is "a" or "an" : tokens.Folded(token) is "un" or "o" or "unui" or "unei";
+
+    private bool IsDefinite(int from, int first) => tokens.Language == Language.English && from < first && tokens.Folded(from) is "the" or "its" or "his" or "her" or "their" or "our" or "my" or "this" or "that";
 
     /// <summary>The gazetteer id of the country behind a name, else of the name itself, else the name.</summary>
     internal static string PlaceId(MentionDraft name) =>
@@ -93,7 +127,7 @@ internal sealed class NominalReader(TokenTable tokens)
         if (at < tokens.Count && at > end && tokens.Folded(at) is "la" or "the")
             at++;
         return names.Starting(at) is { Type: EntityType.Place or EntityType.Organization or EntityType.Other } name
-            && (name.Kind == MentionKind.Demonym || at > end || IsGenitive(name) || name.Type == EntityType.Organization) ? name : null;
+            && !(at > end && tokens.Folded(at - 1) == "pentru" && name.Entry?.Kind is "agency" or "newspaper" or "broadcaster") && (name.Kind == MentionKind.Demonym || at > end || IsGenitive(name) || name.Type == EntityType.Organization) ? name : null;
     }
 
     private bool IsGenitive(MentionDraft name)
@@ -105,27 +139,19 @@ internal sealed class NominalReader(TokenTable tokens)
     }
 
     // The name right behind a description, or on either side of it across a comma.
-    private MentionDraft? Apposed(int first, int end, NamesOfSentence names)
+    private MentionDraft? Apposed(int from, int end, int to, NamesOfSentence names)
     {
         bool IsPerson(MentionDraft n) => n.Type is EntityType.Person or EntityType.Other && n.Kind == MentionKind.Name;
         if (names.Starting(end) is { } next && IsPerson(next))
             return next;
-        if (end + 1 < tokens.Count && tokens.IsMark(end, ',') && names.Starting(end + 1) is { } behind && IsPerson(behind) && Closes(behind.End))
-            return behind;
-        var before = first - 1;
+        foreach (var at in (ReadOnlySpan<int>)[end, to, BehindCommonWords(to)])
+            if (at + 1 < tokens.Count && tokens.IsMark(at, ',') && (names.Starting(at + 1) is { Kind: MentionKind.Demonym } origin ? names.Starting(origin.End) : names.Starting(at + 1)) is { } behind && (at == BehindCommonWords(to) && at > to ? behind is { Kind: MentionKind.Name, Type: EntityType.Person } : IsPerson(behind)) && Closes(behind.End))
+                return behind;
+        var before = from - 1;
         if (before > 0 && tokens.Folded(before) is "the" or "a" or "an" or "un" or "o")
             before--;
-        return before > 0 && tokens.IsMark(before, ',') && Closes(BehindCommonWords(end)) && tokens.SentenceOf(before) == tokens.SentenceOf(first)
+        return before > 0 && tokens.IsMark(before, ',') && (Closes(BehindCommonWords(to)) || tokens.Folded(to) is "and" or "si") && tokens.SentenceOf(before) == tokens.SentenceOf(from)
             && names.Ending(before) is { Type: EntityType.Person, Kind: MentionKind.Name } bearer ? bearer : null;
-    }
-
-    // "Managerul spitalului, Sorin Cazacliu,": a few common words may stand between the role and the comma.
-    private (MentionDraft Name, int End)? ApposedAcross(int end, NamesOfSentence names)
-    {
-        var i = BehindCommonWords(end);
-        if (i == end || i + 1 >= tokens.Count || !tokens.IsMark(i, ','))
-            return null;
-        return names.Starting(i + 1) is { Kind: MentionKind.Name, Type: EntityType.Person } name && Closes(name.End) ? (name, i) : null;
     }
 
     // "primarul [orașului],"

@@ -1,0 +1,216 @@
+using Align.Similarity;
+
+namespace Align.Entities;
+
+/// <summary>
+/// How surely a description on one side means what the other side names, or describes: <c>the county emergency inspectorate</c> and
+/// <c>Inspectoratul pentru Situații de Urgență</c>, <c>a spokeswoman for the railways</c> and <c>Dana Hrișcu, purtătoarea de cuvânt a CFR</c>.
+/// The sort of thing must fit, places must not contradict one another, and either its words answer or it is the only one of its sort in both texts.
+/// </summary>
+internal sealed class DescriptionEvidence
+{
+    private const double Unique = 0.76;
+    private const double Answered = 0.8;
+
+    /// <summary>From this share of names in common on two texts tell one story.</summary>
+    public const double OneStory = 0.5;
+
+    private readonly Document _source;
+    private readonly Document _target;
+    private readonly TermMatcher _matcher;
+    private readonly IReadOnlyDictionary<Entity, (Entity Other, double Score)> _partner;
+    private readonly PlacesInside _sourcePlaces;
+    private readonly PlacesInside _targetPlaces;
+    private readonly ILookup<string, Entity> _sourceOfClass;
+    private readonly ILookup<string, Entity> _targetOfClass;
+    private readonly Dictionary<string, int> _sourceOpen;
+    private readonly Dictionary<string, int> _targetOpen;
+    private readonly List<Entity> _openOrganisations;
+    private readonly bool _isOneStory;
+
+    public DescriptionEvidence(Document source, Document target, TermMatcher matcher, IReadOnlyDictionary<Entity, (Entity Other, double Score)> partner)
+    {
+        (_source, _target, _matcher, _partner) = (source, target, matcher, partner);
+        (_sourcePlaces, _targetPlaces) = (new PlacesInside(source), new PlacesInside(target));
+        _sourceOfClass = source.Entities.Where(e => e.Facts.Class.Length > 0).ToLookup(e => GroupOf(e.Facts.Class), StringComparer.Ordinal);
+        _targetOfClass = target.Entities.Where(e => e.Facts.Class.Length > 0).ToLookup(e => GroupOf(e.Facts.Class), StringComparer.Ordinal);
+        _isOneStory = SharedNames(source, target, partner) >= OneStory;
+        _openOrganisations = [.. target.Entities.Where(t => IsOpen(t) && IsOrganisation(t))];
+        _sourceOpen = _sourceOfClass.ToDictionary(g => g.Key, g => g.Count(IsOpen), StringComparer.Ordinal);
+        _targetOpen = _targetOfClass.ToDictionary(g => g.Key, g => g.Count(IsOpen), StringComparer.Ordinal);
+    }
+
+    /// <summary>Which share of the names of the text that has fewer both texts have, from 0 to 1: two reports of one event share most, two others the places.</summary>
+    public static double SharedNames(Document source, Document target, IReadOnlyDictionary<Entity, (Entity Other, double Score)> partner)
+    {
+        static bool Counts(Entity e) => e.Facts.IsNamed && e.Type is not EntityType.Event && e.Mentions.Any(m => m.Kind is MentionKind.Name or MentionKind.Acronym);
+        var fewer = Math.Min(source.Entities.Count(Counts), target.Entities.Count(Counts));
+        return fewer == 0 ? 0 : (double)source.Entities.Count(e => Counts(e) && partner.ContainsKey(e)) / fewer;
+    }
+
+    /// <summary>The pairs of entities without a partner that may be one, with their scores.</summary>
+    public IEnumerable<(double Score, Entity Source, Entity Target)> Pairs()
+    {
+        foreach (var s in _source.Entities.Where(IsOpen))
+        {
+            var others = s.Type == EntityType.Person ? _target.Entities.Where(t => t.Type == EntityType.Person && t.Facts.Roles.Count > 0) : s.Facts.Class.Length > 0 ? _targetOfClass[GroupOf(s.Facts.Class)] : [];
+            foreach (var t in s.Type == EntityType.Person || !IsOrganisation(s) ? others.Where(IsOpen) : others.Concat(_openOrganisations.Where(t => GroupOf(t.Facts.Class) != GroupOf(s.Facts.Class))).Where(IsOpen))
+                if ((s.Type == EntityType.Person ? PersonScore(s, t) : ThingScore(s, t)) is var score and > 0)
+                    yield return (score, s, t);
+        }
+    }
+
+    /// <summary>The entity of a description's own text that it turns out to mean, by what the other text says of its partner; or null.</summary>
+    public Entity? Meant(Entity description, bool isSource)
+    {
+        var own = isSource ? _source : _target;
+        var found = (Entity?)null;
+        foreach (var entity in description.Type == EntityType.Person ? own.Entities.Where(e => e.Type == EntityType.Person) : (isSource ? _sourceOfClass : _targetOfClass)[GroupOf(description.Facts.Class)].Concat(own.Entities.Where(e => e.Facts.Class.Length == 0 && e.Type is EntityType.Organization)))
+        {
+            if (entity == description || !_partner.TryGetValue(entity, out var partner))
+                continue;
+            var (s, t) = isSource ? (description, partner.Other) : (partner.Other, description);
+            if (!(description.Type == EntityType.Person ? IsSamePerson(s, t) : GroupOf(partner.Other.Facts.Class) == GroupOf(description.Facts.Class) && Agrees(s, t, isSource)))
+                continue;
+            if (found is not null)
+                return null;
+            found = entity;
+        }
+        return found;
+    }
+
+    private static bool IsOrganisation(Entity entity) => entity.Type == EntityType.Organization && entity.Facts.Class.Length > 0;
+
+    private bool IsOpen(Entity entity) => !_partner.ContainsKey(entity);
+
+    // Sorts of institution that newsrooms call by one another's names.
+    private static string GroupOf(string kind) => kind switch
+    {
+        "commission" or "board" or "inspectorate" => "agency",
+        "federation" or "association" => "union",
+        "central bank" => "bank",
+        _ => kind,
+    };
+
+    private double PersonScore(Entity s, Entity t)
+    {
+        if (s.Facts.IsNamed && t.Facts.IsNamed || !IsSamePerson(s, t))
+            return 0;
+        var (own, other) = (Bearers(_source, s), Bearers(_target, t));
+        var of = s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Of.Length > 0 && r.Of == o.Of));
+        if (of)
+            return Answered + 0.02;
+        var words = WordsAnswered(s, t);
+        return words >= 0.6 ? Answered : own == 1 && other == 1 && _isOneStory ? Unique : 0;
+    }
+
+    private static int Bearers(Document document, Entity entity) => document.Entities.Count(e => e.Facts.Roles.Any(r => entity.Facts.Roles.Any(o => o.Role == r.Role)));
+
+    private static bool IsSamePerson(Entity s, Entity t) => !(s.Facts.Gender is 'm' or 'f' && t.Facts.Gender is 'm' or 'f' && s.Facts.Gender != t.Facts.Gender)
+        && s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Role == o.Role && (r.Of.Length == 0 || o.Of.Length == 0 || r.Of == o.Of)));
+
+    private double ThingScore(Entity s, Entity t)
+    {
+        if (s.Facts.IsNamed && t.Facts.IsNamed || Contradict(s, t))
+            return 0;
+        // Newsrooms call the port administration company a port authority: then all words must answer, the head's too.
+        if (GroupOf(s.Facts.Class) != GroupOf(t.Facts.Class))
+            return _isOneStory && WordsAnswered(s, t, withHead: true) >= 0.9 ? Unique : 0;
+        var words = WordsAnswered(s, t);
+        if (words >= 0.5)
+            return Answered + 0.1 * words;
+        var kind = GroupOf(s.Facts.Class);
+        if (kind is "law" or "town" or "county" or "country")
+            return 0;
+        return words < 0 && _isOneStory && _sourceOpen[kind] == 1 && _targetOpen[kind] == 1 ? Unique
+            : SharePlace(s, t) && words < 0 ? Answered : 0;
+    }
+
+    private bool Agrees(Entity s, Entity t, bool descriptionIsSource) => !Contradict(s, t) && (WordsAnswered(s, t) is var words && words >= 0.5 || (words < 0 && _isOneStory && (descriptionIsSource ? s : t).Facts.Class is not ("company" or "town" or "country" or "county")) || SharePlace(s, t));
+
+    private bool SharePlace(Entity s, Entity t) => _sourcePlaces.Of(s).Any(p => _targetPlaces.Of(t).Any(q => IsOne(p, q)));
+
+    private bool Contradict(Entity s, Entity t)
+    {
+        var (p, q) = (_sourcePlaces.Of(s), _targetPlaces.Of(t));
+        (p, q) = ([.. p.Where(IsTown)], [.. q.Where(IsTown)]);
+        return p.Count > 0 && q.Count > 0 && !p.Any(x => q.Any(y => IsOne(x, y) || Holds(x, y) || Holds(y, x)));
+    }
+
+    // Mountains and seas border on many towns.
+    private static bool IsTown(Entity place) => place.Facts.Entry?.Kind is null or "city" or "town" or "capital" or "county" or "region" or "country" or "territory";
+
+    private bool IsOne(Entity source, Entity target) => _partner.TryGetValue(source, out var partner) && partner.Other == target;
+
+    private static bool Holds(Entity larger, Entity smaller)
+    {
+        for (var entry = smaller.Facts.Entry; entry is not null; entry = entry.In.Length > 0 ? Knowledge.Gazetteer.Default.Find(entry.In) : null)
+            if (entry == larger.Facts.Entry)
+                return true;
+        return false;
+    }
+
+    // How much of what a description says besides its head and its places the other side says too: from 0 to 1, or -1 where it says nothing more.
+    private double WordsAnswered(Entity s, Entity t, bool withHead = false)
+    {
+        var best = -1.0;
+        if (!s.Facts.IsNamed)
+            best = Math.Max(best, WordsAnswered(s, t, forward: true, withHead));
+        if (!t.Facts.IsNamed)
+            best = Math.Max(best, WordsAnswered(t, s, forward: false, withHead));
+        return best;
+    }
+
+    private double WordsAnswered(Entity description, Entity other, bool forward, bool withHead)
+    {
+        var (document, places) = forward ? (_source, _sourcePlaces) : (_target, _targetPlaces);
+        var best = -1.0;
+        foreach (var mention in description.Mentions.Take(4))
+        {
+            double sum = 0, matched = 0;
+            if (withHead && mention.PhraseEnd - mention.PhraseFirst < 2)
+                continue;
+            for (var i = mention.PhraseFirst; i < mention.PhraseEnd; i++)
+            {
+                if ((!withHead && i >= mention.FirstToken && i < mention.EndToken && mention.EndToken - mention.FirstToken == 1) || document.Tokens.IsStop(i) || !document.Tokens.IsWord(i) || places.IsPlace(i) || LightWords.Contains(document.Tokens, i))
+                    continue;
+                var weight = document.Terms.Weight(document.Tokens.Form(i)) * (document.Terms.IsOnlyAdjective(document.Tokens.Form(i)) || LightWords.IsLevel(document.Tokens, i) ? 0.3 : 1);
+                sum += weight;
+                if (IsAnswered(i, other, forward))
+                    matched += weight;
+            }
+            if (sum > 0)
+                best = Math.Max(best, matched / sum);
+        }
+        return best;
+    }
+
+    private bool IsAnswered(int token, Entity other, bool forward)
+    {
+        foreach (var mention in other.Mentions.Take(6))
+            for (var j = mention.PhraseFirst; j < mention.PhraseEnd; j++)
+                if ((forward ? _matcher.Strength(token, j) : _matcher.Strength(j, token)) >= 0.6f)
+                    return true;
+        return false;
+    }
+
+    /// <summary>The places that stand inside the mentions of other entities of a text.</summary>
+    private sealed class PlacesInside
+    {
+        private readonly Entity?[] _at;
+        private readonly Dictionary<Entity, IReadOnlyCollection<Entity>> _of = [];
+
+        public PlacesInside(Document document)
+        {
+            _at = new Entity?[document.Tokens.Count];
+            foreach (var place in document.Entities.Where(e => e.Type == EntityType.Place && e.Facts.IsNamed))
+                foreach (var mention in place.Mentions.Where(m => m.Kind != MentionKind.Nominal && !(m.EndToken + 1 < document.Tokens.Count && document.Tokens.IsMark(m.EndToken, '-') && document.Tokens.Folded(m.EndToken + 1) is "owned" or "led" or "backed")))
+                    _at.AsSpan(mention.FirstToken..mention.EndToken).Fill(place);
+        }
+
+        public bool IsPlace(int token) => _at[token] is not null;
+
+        public IReadOnlyCollection<Entity> Of(Entity entity) => _of.TryGetValue(entity, out var known) ? known
+            : _of[entity] = [.. entity.Mentions.SelectMany(m => Enumerable.Range(m.PhraseFirst, m.PhraseEnd - m.PhraseFirst)).Select(i => _at[i]).OfType<Entity>().Where(p => p != entity).Distinct()];
+    }
+}

@@ -1,0 +1,108 @@
+using Align.Similarity;
+using Align.Text;
+
+namespace Align.Entities;
+
+/// <summary>
+/// How surely two entities of two texts are the same thing by what they are called. Gazetteer entries decide where both sides have one; persons go by
+/// name, institutions also by acronym and by the meaning of their names, events by kind, place and year, nameless persons by role and place.
+/// </summary>
+internal sealed class NameEvidence(Document source, Document target, TermMatcher matcher)
+{
+    private readonly Dictionary<Entity, List<string>> _names = [];
+
+    /// <summary>From 0 to 1.</summary>
+    public double Score(Entity s, Entity t)
+    {
+        if (s.Facts.Entry is { } a && t.Facts.Entry is { } b)
+            return a == b ? 0.98 : 0;
+        if (s.Facts.Event is { } e && t.Facts.Event is { } f)
+            return EventScore(e, f);
+        if (s.Facts.Event is not null || t.Facts.Event is not null || !TypesFit(s, t))
+            return 0;
+        if (!s.Facts.IsNamed || !t.Facts.IsNamed)
+            return !s.Facts.IsNamed && !t.Facts.IsNamed && s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Role == o.Role && r.Fits(o))) ? 0.8 : 0;
+        if (s.Facts.Acronyms.Any(x => t.Facts.Acronyms.Contains(x)))
+            return 0.95;
+        if (s.Facts.Gender is 'm' or 'f' && t.Facts.Gender is 'm' or 'f' && s.Facts.Gender != t.Facts.Gender && s.Type == EntityType.Person)
+            return 0;
+        var best = 0.0;
+        var (sourceNames, targetNames) = (NamesOf(s), NamesOf(t));
+        // Where both are named in full, a shared surname says nothing: two people with one surname stay two.
+        if (s.Type == EntityType.Person && sourceNames.Exists(IsFull) && targetNames.Exists(IsFull))
+            (sourceNames, targetNames) = (sourceNames.FindAll(IsFull), targetNames.FindAll(IsFull));
+        if (s.Facts.Class == t.Facts.Class && s.Facts.Class.Length > 0 && s.Type != EntityType.Person && t.Type != EntityType.Person)
+            (sourceNames, targetNames) = (WithoutHead(sourceNames, source), WithoutHead(targetNames, target));
+        foreach (var x in sourceNames)
+            foreach (var y in targetNames)
+                best = Math.Max(best, NameScore(x, y, s.Type == EntityType.Person || t.Type == EntityType.Person));
+        return Math.Max(best, TranslationScore(s, t));
+    }
+
+    // "rafinăria Petrobrazi" and "Petrobrazi plant": what sort of thing it is, both say.
+    private static List<string> WithoutHead(List<string> names, Document document)
+    {
+        var heads = NameWords.For(document.Tokens.Grammar).ClassOfHead;
+        string Key(string word) => document.Tokens.Analyzer.Key(word);
+        return [.. names, .. names.Where(n => n.Contains(' ')).Select(n => n.Split(' ')).Select(w => heads.ContainsKey(Key(w[^1])) ? string.Join(' ', w[..^1]) : heads.ContainsKey(Key(w[0])) ? string.Join(' ', w[1..]) : "").Where(n => n.Length > 2)];
+    }
+
+    private static bool IsFull(string name) => name.Contains(' ');
+
+    private static double NameScore(string a, string b, bool person)
+    {
+        if (person)
+            return NameSimilarity.Of(a, b);
+        // Institutions and places: every word must find its like, in any order.
+        var (x, y) = (a.Split(' '), b.Split(' '));
+        if (x.Length != y.Length)
+            return 0;
+        return x.Average(w => y.Max(v => NameSimilarity.OfWord(w, v) is var s && s >= 0.9 ? s : 0));
+    }
+
+    /// <summary>The names an entity goes by; the gazetteer's names count where only one side has an entry.</summary>
+    public List<string> NamesOf(Entity entity) => _names.TryGetValue(entity, out var known) ? known
+        : _names[entity] = entity.Facts.Entry is { } entry ? [.. entity.Facts.Names, .. EntityCluster.KnownNames(entry)] : [.. entity.Facts.Names];
+
+    private static bool TypesFit(Entity s, Entity t) => s.Type == t.Type || s.Type == EntityType.Other || t.Type == EntityType.Other || s.Facts.IsTypeGuessed || t.Facts.IsTypeGuessed;
+
+    private static double EventScore(EventAnchor a, EventAnchor b)
+    {
+        if (a.Kind != b.Kind || (a.Year is not null && b.Year is not null && a.Year != b.Year) || (a.Place.Length > 0 && b.Place.Length > 0 && a.Place != b.Place))
+            return 0;
+        var samePlace = a.Place.Length > 0 && a.Place == b.Place;
+        var sameYear = a.Year is not null && a.Year == b.Year;
+        return samePlace && sameYear ? 0.95 : samePlace ? 0.85 : sameYear ? 0.8 : 0;
+    }
+
+    /// <summary>The mentions whose words may say what the name means.</summary>
+    public static IEnumerable<Mention> Translatable(Entity entity) => entity.Mentions.Where(m => m.Kind == MentionKind.Name && m.EndToken - m.FirstToken > 1).Take(3);
+
+    // "Autoritatea Națională de Reglementare" and "National Regulatory Authority": the words of the names mean the same.
+    private double TranslationScore(Entity s, Entity t)
+    {
+        if (s.Type is EntityType.Person || t.Type is EntityType.Person)
+            return 0;
+        var best = 0.0;
+        foreach (var x in Translatable(s))
+            foreach (var y in Translatable(t))
+                best = Math.Max(best, Math.Min(Covered(x, y, forward: true), Covered(x, y, forward: false)));
+        return best * 0.95;
+    }
+
+    private double Covered(Mention s, Mention t, bool forward)
+    {
+        var (own, ownTerms, m, o) = forward ? (source.Tokens, source.Terms, s, t) : (target.Tokens, target.Terms, t, s);
+        double sum = 0, matched = 0;
+        for (var i = m.FirstToken; i < Math.Max(m.EndToken, m.PhraseEnd); i++)
+        {
+            var weight = ownTerms.Weight(own.Form(i));
+            var best = 0f;
+            for (var j = o.FirstToken; j < Math.Max(o.EndToken, o.PhraseEnd); j++)
+                best = Math.Max(best, forward ? matcher.Strength(i, j) : matcher.Strength(j, i));
+            sum += weight;
+            matched += weight * best;
+        }
+        return sum == 0 ? 0 : matched / sum;
+    }
+}

@@ -1,0 +1,121 @@
+using Align.Lexicons;
+using Align.Text;
+
+namespace Align.Entities;
+
+/// <summary>
+/// How far the phrase around a noun reaches: <c>the Prahova county fire inspectorate</c>, <c>vicepreședinta filialei locale a Sanitas</c>. What a
+/// word can be decides, and the names of the sentence; a verb, a mark or a joining word ends the phrase.
+/// </summary>
+internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
+{
+    private const int LongestBefore = 6;
+    private const int LongestBehind = 9;
+
+    private readonly StringTable _introducers = NameWords.For(tokens.Grammar).Introducer;
+
+    private bool IsRomanian => tokens.Language == Language.Romanian;
+
+    /// <summary>The first token of the phrase whose core begins at a token.</summary>
+    public int Left(int first, NamesOfSentence names)
+    {
+        var (start, sentence) = (first, tokens.Sentences[tokens.SentenceOf(first)].FirstToken);
+        for (var i = first; i > sentence && first - i < LongestBefore;)
+        {
+            if (IsArticle(i - 1))
+                return i - 1 > sentence && tokens.Folded(i - 1) is "a" or "al" && IsRomanian ? start : i - 1;
+            if (names.Ending(i) is { } name && !(IsRomanian && name.Kind != MentionKind.Demonym))
+                start = i = name.First;
+            else if (!IsRomanian && tokens.Folded(i - 1) is "'s" or "'" or "’s" or "’" && names.Ending(i - 1) is { } owner)
+                start = i = owner.First;
+            // "the plant's biggest union", "Vienna-based"
+            else if (!IsRomanian && tokens.Folded(i - 1) is "'s" or "’s" && i - 2 > sentence && IsContent(i - 2))
+                i -= 2;
+            else if (i - 2 > sentence && tokens.IsMark(i - 2, '-') && tokens.IsGlued(i - 2) && tokens.IsGlued(i - 1))
+                (start, i) = names.Ending(i - 2) is { } place ? (place.First, place.First) : tokens.IsWord(i - 3) ? (start, i - 3) : (start, i - 2);
+            else if (IsRomanian && IsDegree(i - 1))
+                start = --i;
+            else if (!IsRomanian && IsContent(i - 1) && !MayBePredicate(i - 1))
+                i--;
+            else
+                break;
+        }
+        // "mining law": without an article, the noun right before it.
+        if (start == first && !IsRomanian && first - 1 > sentence && IsContent(first - 1) && !tokens.IsCapitalised(first - 1) && (terms.IsNoun(tokens.Form(first - 1)) || terms.IsOnlyAdjective(tokens.Form(first - 1))) && !MayBePredicate(first - 1))
+            return first - 1;
+        return start;
+    }
+
+    /// <summary>The number after the last token of the phrase whose core ends at a token.</summary>
+    /// <param name="end">The number after the core's last token.</param>
+    /// <param name="names">The names of the sentence.</param>
+    /// <param name="takesNouns">Whether common nouns behind <c>for</c> and <c>at</c> belong to it too, as behind an office.</param>
+    public int Right(int end, NamesOfSentence names, bool takesNouns)
+    {
+        var limit = Math.Min(tokens.Count == 0 ? end : tokens.Sentences[tokens.SentenceOf(end - 1)].EndToken, end + LongestBehind);
+        while (end < limit && (IsRomanian ? NextRomanian(end, limit, names, takesNouns) : NextEnglish(end, limit, names, takesNouns)) is var next && next > end)
+            end = next;
+        return end;
+    }
+
+    private int NextEnglish(int end, int limit, NamesOfSentence names, bool takesNouns)
+    {
+        var link = tokens.Folded(end);
+        if (link is not ("of" or "for" or "at" or "in" or "from") || end + 1 >= limit)
+            return end;
+        var i = end + 1;
+        var takes = link == "of" ? !tokens.Folded(i).EndsWith("ing", StringComparison.Ordinal) : takesNouns && link is "for" or "at";
+        while (i < limit && tokens.IsWord(i) && tokens.Folded(i) is "the" or "a" or "an" or "its" or "his" or "her" or "their")
+            i++;
+        var begin = i;
+        while (i < limit)
+        {
+            if (names.Starting(i) is { } name)
+                i = name.End;
+            else if (i > begin && tokens.Folded(i) is "'s" or "’s")
+                i++;
+            else if (takes && tokens.IsWord(i) && !tokens.IsStop(i) && !terms.IsOnlyVerb(tokens.Form(i)))
+                i++;
+            else
+                break;
+        }
+        return i > begin ? i : end;
+    }
+
+    private int NextRomanian(int end, int limit, NamesOfSentence names, bool takesNouns)
+    {
+        // "municipiului Drobeta-Turnu Severin"
+        if (names.Starting(end) is { } name)
+            return name.Kind is MentionKind.Demonym || IsGenitive(name.First) || name.Type == EntityType.Organization || (name.Type == EntityType.Place && _introducers.Contains(tokens.Stem(end - 1))) ? name.End : end;
+        if (!tokens.IsWord(end))
+            return end;
+        var folded = tokens.Folded(end);
+        if (folded is "al" or "a" or "ai" or "ale" or "din" or "de" or "pentru" or "la")
+        {
+            var i = end + 1;
+            while (i < limit && tokens.IsWord(i) && tokens.Folded(i) is "la" or "din" or "pe" or "langa")
+                i++;
+            if (i < limit && names.Starting(i) is { } behind)
+                return folded == "pentru" && behind.Entry?.Kind is "agency" or "newspaper" or "broadcaster" ? end : behind.End;
+            // "stația de epurare a orașului"
+            return i < limit && (takesNouns ? folded is not "la" : folded is not ("la" or "pentru" or "din")) && IsContent(i) && terms.IsNoun(tokens.Form(i)) && !(folded is "a" && !IsGenitive(i)) ? i + 1 : end;
+        }
+        if (!IsContent(end))
+            return end;
+        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)) && !tokens.IsCapitalised(end)) ? end + 1 : end;
+    }
+
+    // "court jails ex-mayor": a verb form that is also a noun's plural.
+    private bool MayBePredicate(int token) => terms.IsVerb(tokens.Form(token)) && (tokens.Folded(token).EndsWith('s') || !terms.IsNoun(tokens.Form(token))) && !tokens.Folded(token).EndsWith("ing", StringComparison.Ordinal) && !tokens.Folded(token).EndsWith("ed", StringComparison.Ordinal);
+
+    private bool IsGenitive(int token) => IsRomanian && tokens.Folded(token) is [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] or [.., 'l', 'o', 'r'];
+
+    private bool IsContent(int token) => tokens.IsWord(token) && !tokens.IsStop(token) && !terms.IsOnlyVerb(tokens.Form(token));
+
+    // "fostul", "actualul", "noul", "cel mai mare": the few that stand before a Romanian noun.
+    private bool IsDegree(int token) => tokens.Folded(token) is "fost" or "fosta" or "fostul" or "fostului" or "fostei" or "actualul" or "actuala" or "actualului" or "noul" or "noua" or "mare" or "mai" or "cel" or "cea" or "doilea" or "doua";
+
+    private bool IsArticle(int token) => IsRomanian
+        ? tokens.Folded(token) is "un" or "o" or "unui" or "unei"
+        : tokens.Folded(token) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "that" or "our" or "my";
+}

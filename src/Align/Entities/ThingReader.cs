@@ -1,0 +1,135 @@
+using Align.Knowledge;
+using Align.Lexicons;
+using Align.Text;
+
+namespace Align.Entities;
+
+/// <summary>
+/// Finds the nouns that name an institution, company or place by what it is: <c>firma</c>, <c>the Austrian company</c>, <c>a local association</c>,
+/// <c>Romania's central bank</c>; and ties one to the name beside it: <c>OLAF, the EU's anti-fraud office</c>.
+/// </summary>
+internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase phrase)
+{
+    private readonly NameWords _words = NameWords.For(tokens.Grammar);
+
+    private bool IsEnglish => tokens.Language == Language.English;
+
+    /// <summary>The descriptions of one sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="isTaken">Whether a token belongs to another mention.</param>
+    public IEnumerable<MentionDraft> Read(SentenceSpan sentence, NamesOfSentence names, Func<int, bool> isTaken)
+    {
+        foreach (var (first, end, kind) in _words.Nominals.Find(tokens, sentence.FirstToken, sentence.EndToken).Concat(OneOfMany(sentence)))
+            if (!Enumerable.Range(first, end - first).Any(isTaken) && Read(first, end, kind, sentence, names) is { } draft)
+                yield return draft;
+    }
+
+    // "one of Romania's main export terminals"
+    private IEnumerable<(int First, int End, string Class)> OneOfMany(SentenceSpan sentence)
+    {
+        if (!IsEnglish)
+            yield break;
+        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+            if (tokens.Folded(i) == "one" && tokens.Folded(i + 1) == "of")
+                for (var j = i + 2; j < sentence.EndToken && j < i + 9 && (tokens.IsWord(j) || tokens.IsMark(j, '-')); j++)
+                    if (tokens.Folded(j) is [.., 's'] && _words.ClassOfHead.TryGetValue(tokens.Stem(j), out var kind) && kind != "prosecution")
+                    {
+                        yield return (j, j + 1, kind);
+                        break;
+                    }
+    }
+
+    private MentionDraft? Read(int first, int end, string kind, SentenceSpan sentence, NamesOfSentence names)
+    {
+        // "court spokesman", "city council", "company-owned": the noun only says what sort another one is.
+        if (IsEnglish && end < sentence.EndToken && tokens.IsWord(end) && names.Starting(end) is null && !tokens.IsStop(end) && IsNounOnly(end))
+            return null;
+        if (IsEnglish && end < sentence.EndToken && tokens.IsMark(end, '-') && tokens.IsGlued(end))
+            return null;
+        // „Firma”: a name in quotation marks.
+        if (end < sentence.EndToken && tokens.Kind(end) == TokenKind.Punctuation && tokens.FirstChar(end) is '„' or '«')
+            return null;
+        var institution = Gazetteer.Default.Find(kind);
+        var from = phrase.Left(first, names);
+        var to = Math.Max(end, phrase.Right(end, names, takesNouns: false));
+        var isOneOfMany = false;
+        for (var i = first - 1; IsEnglish && i > sentence.FirstToken && i > first - 8; i--)
+            if (tokens.Folded(i) == "of" && tokens.Folded(i - 1) == "one")
+                (from, isOneOfMany) = (i - 1, true);
+        var beside = names.Starting(end) is { Kind: MentionKind.Name or MentionKind.Acronym } next ? next
+            : names.Ending(to) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Place } last && last.First > end && !IsEnglish && tokens.Folded(last.First - 1) is not ("al" or "a" or "ai" or "ale" or "de" or "din" or "la" or "pentru") ? last
+            : names.Starting(to);
+        // "în instanță", "in court" is a way of doing something.
+        if (kind == "court" && first > sentence.FirstToken && from == first && (!IsDefinite(from, first) || tokens.Folded(first) == "instanta") && tokens.Folded(first - 1) is "in" or "la" or "to")
+            return null;
+        // "Agerpres news agency", "the Sanitas union"
+        if (IsEnglish && from < first && (names.Ending(first) ?? names.Ending(first - 1)) is { Kind: MentionKind.Name, Type: EntityType.Organization or EntityType.Other } same && same.First >= from && tokens.Folded(same.End) != "'s" && tokens.Folded(first - 1) != "'s")
+            return Draft(first, end, from, to, kind, null, same);
+        // A name right behind makes it an introduction: "firma Auric Minerals", "the city of Cluj"; with more words it is a description too.
+        var ofPlace = IsEnglish && tokens.Folded(end) == "of" && kind is "town" or "port" or "county" ? NameIn(end, to, names) : null;
+        if (ofPlace is not null || (beside is { Kind: MentionKind.Name or MentionKind.Acronym } && CanBeThing(beside) && !IsOwner(beside, to)))
+        {
+            beside = ofPlace ?? beside;
+            if (first - from < 2 && beside!.First <= end + 1 && end - first == 1)
+                return null;
+            return Draft(first, end, from, ofPlace is null ? Math.Max(to, beside!.End) : to, kind, institution, beside);
+        }
+        if (tokens.IsCapitalised(end - 1) && !tokens.OpensSentence(end - 1) && first < end - 1 && tokens.IsCapitalised(first))
+            return null;
+        var apposed = Apposed(from, to, sentence, names);
+        if (apposed is not null && !CanBeThing(apposed))
+            return null;
+        var draft = Draft(first, end, from, to, kind, institution, apposed);
+        draft.IsIndefinite = isOneOfMany || tokens.Folded(from) is "a" or "an" && IsEnglish || tokens.Folded(from) is "un" or "o" or "unui" or "unei" && !IsEnglish && from < first;
+        draft.IsBare = kind != "prosecution" && !draft.IsIndefinite && !IsDefinite(from, first);
+        if (draft.IsIndefinite && institution is not null)
+            return null;
+        return draft;
+    }
+
+    private static MentionDraft Draft(int first, int end, int from, int to, string kind, GazetteerEntry? institution, MentionDraft? apposition)
+    {
+        if (apposition is { IsGuess: true, Entry: null })
+            (apposition.Type, apposition.IsGuess) = (TypeOf(), false);
+        return new(first, end, MentionKind.Nominal, TypeOf())
+        {
+            From = from, To = to, Class = kind, Entry = apposition is null ? institution : null, Apposition = apposition,
+        };
+
+        EntityType TypeOf() => institution?.Table == GazetteerTable.Place || kind is "town" or "country" or "river" or "island" or "county" or "region" or "capital" ? EntityType.Place : kind == "law" ? EntityType.Work : EntityType.Organization;
+    }
+
+    // A name that is not a person's for certain.
+    private bool CanBeThing(MentionDraft name) => name.Type != EntityType.Person || (name.IsGuess && !_words.FirstNames.Contains(tokens.Folded(name.First)));
+
+    private bool IsNounOnly(int token) => terms.IsNoun(tokens.Form(token)) && !terms.IsVerb(tokens.Form(token)) && !tokens.IsCapitalised(token);
+
+    private bool IsOwner(MentionDraft name, int to) => name.End < tokens.Count && name.End > to && IsEnglish && tokens.Folded(name.End) == "'s";
+
+    private bool IsDefinite(int from, int first)
+    {
+        if (IsEnglish)
+            return from < first && (tokens.Folded(from) is "the" or "this" or "that" or "its" or "his" or "her" or "their" or "our" or "my" || Enumerable.Range(from, first - from).Any(i => tokens.Folded(i) == "'s"));
+        return tokens.Folded(first) is [.., 'u', 'l'] or [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] || (tokens.Folded(first) is [.., 'a'] && tokens.Surface(first)[^1] != 'ă');
+    }
+
+    private static MentionDraft? NameIn(int start, int end, NamesOfSentence names)
+    {
+        for (var i = start; i < end; i++)
+            if (names.Starting(i) is { Kind: MentionKind.Name, Type: EntityType.Place or EntityType.Other } name)
+                return name;
+        return null;
+    }
+
+    // "OLAF, the EU's anti-fraud office,"; "The state passenger operator, CFR Calatori,"
+    private MentionDraft? Apposed(int from, int to, SentenceSpan sentence, NamesOfSentence names)
+    {
+        if (to + 1 < sentence.EndToken && tokens.IsMark(to, ',') && names.Starting(to + 1) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } behind && Closes(behind.End))
+            return behind;
+        return from - 1 > sentence.FirstToken && tokens.IsMark(from - 1, ',') && Closes(to)
+            && names.Ending(from - 1) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } name ? name : null;
+    }
+
+    private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation || (IsEnglish && tokens.Folded(token) is "that" or "which" or "said" or "in" or "and") || (!IsEnglish && tokens.Folded(token) is "care" or "din");
+}
