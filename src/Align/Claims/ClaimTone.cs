@@ -106,7 +106,7 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
     // "[no suspect has been named]"
     private bool IsBracketed(int token, int first)
     {
-        for (var i = token - 1; i >= first; i--)
+        for (var i = token - 1; i >= Math.Max(first, token - 40); i--)
             if (tokens.IsMark(i, '[') || tokens.IsMark(i, '('))
                 return true;
             else if (tokens.IsMark(i, ']') || tokens.IsMark(i, ')'))

@@ -25,7 +25,7 @@ internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, Spe
     /// </summary>
     public void ReadList(SentenceSpan line, int sentence, Func<int, bool> isReporting)
     {
-        if (!tokens.IsMark(line.EndToken - 1, ':') || !OpensItem(sentence + 1))
+        if (!tokens.IsMark(line.EndToken - 1, ':') || OpensItem(sentence) || !OpensItem(sentence + 1))
             return;
         var verb = line.EndToken - 1;
         while (verb >= line.FirstToken && !isReporting(verb))
