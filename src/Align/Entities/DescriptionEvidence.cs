@@ -65,7 +65,7 @@ internal sealed class DescriptionEvidence
     {
         var own = isSource ? _source : _target;
         var found = (Entity?)null;
-        foreach (var entity in description.Type == EntityType.Person ? own.Entities.Where(e => e.Type == EntityType.Person) : (isSource ? _sourceOfClass : _targetOfClass)[GroupOf(description.Facts.Class)].Concat(own.Entities.Where(e => e.Facts.Class.Length == 0 && e.Type is EntityType.Organization)))
+        foreach (var entity in description.Type == EntityType.Person ? own.Entities.Where(e => e.Type == EntityType.Person) : (isSource ? _sourceOfClass : _targetOfClass)[GroupOf(description.Facts.Class)].Concat(own.Entities.Where(e => e.Facts.Class.Length == 0 && (e.Type is EntityType.Organization || e.Facts.IsTypeGuessed))))
         {
             if (entity == description || !_partner.TryGetValue(entity, out var partner))
                 continue;

@@ -21,7 +21,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
             for (var i = name.First; i < name.End; i++)
                 _named.Add(i);
         foreach (var place in drafts.Where(d => d.Type == EntityType.Place && d.Kind is not MentionKind.Nominal))
-            for (var i = place.First; i < place.End; i++)
+            for (var i = place.First; i < place.End && !(place.End + 1 < tokens.Count && tokens.IsMark(place.End, '-') && tokens.Folded(place.End + 1) is "owned" or "led" or "backed"); i++)
                 _placeAt.TryAdd(i, place.Entry?.Id ?? place.Name);
         // What has an article or a name beside it first: a headline's bare noun is what the text then says.
         foreach (var draft in drafts.Where(d => d.Class.Length > 0).OrderBy(d => IsHeadline(d) && d.Apposition is null))
@@ -108,7 +108,10 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         var words = WordsOf(draft);
         var places = PlacesOf(draft);
         if (draft.Class == "capital")
-            return CapitalOf(places);
+        {
+            draft.Entry = places.Select(Gazetteer.Default.FindCapital).FirstOrDefault(c => c is not null);
+            return draft.Entry is null ? null : clusters.Of(draft.Entry);
+        }
         var fitting = clusters.All.Where(c => Fits(draft, c) && Answers(c, words) && !Contradicts(c, places)).ToList();
         var before = fitting.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First);
         var found = draft.Class is "town" or "country" or "county"
@@ -123,8 +126,6 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         return draft.Class == "company" && words.Count == 0 ? clusters.All.Where(c => c.Entry is null && c.Type is EntityType.Person or EntityType.Other && c.LastBefore(draft) >= 0 && c.FirstAt < draft.First && c.Names.Count > 0 && c.Roles.Count == 0
             && c.Drafts.TrueForAll(d => d.IsGuess && !_words.FirstNames.Contains(tokens.Folded(d.First)))).MaxBy(c => c.LastBefore(draft)) : fitting.Count == 1 && draft.Class != "company" ? fitting[0] : null;
     }
-
-    private EntityCluster? CapitalOf(HashSet<string> places) => clusters.All.FirstOrDefault(c => c.Entry is { Kind: "capital" } e && places.Contains(e.In));
 
     private bool Fits(MentionDraft draft, EntityCluster cluster)
     {

@@ -75,6 +75,9 @@ internal sealed class EntityCluster(int number)
         // "the Fund" for the International Monetary Fund.
         if (Type == EntityType.Organization && name.Length >= 4 && !name.Contains(' ') && OwnNames().Any(n => n.Contains(' ') && n.Split(' ').Contains(name)))
             best = Math.Max(best, 0.91);
+        // "Babeș-Bolyai" for the university of that name.
+        if (Type == EntityType.Organization && name.Length >= 8 && name.Contains(' ') && OwnNames().Any(n => n.Length > name.Length && (n.StartsWith(name + " ", StringComparison.Ordinal) || n.EndsWith(" " + name, StringComparison.Ordinal))))
+            best = Math.Max(best, 0.91);
         // "Trump" for the gazetteer's Donald Trump.
         if (Entry is { Table: GazetteerTable.Person } && !name.Contains(' '))
             foreach (var known in KnownNames(Entry))

@@ -73,7 +73,7 @@ internal sealed class MentionReader
         found.AddRange(_eventReader.Read(sentence, index));
         // "Managerul spitalului": inside the description of a person stands that of the hospital.
         var taken = new HashSet<int>(found.Where(d => d.Type != EntityType.Person || d.Kind != MentionKind.Nominal).SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.Select(r => _tokens.Language == Language.Romanian ? r.First : r.End - 1)));
-        found.AddRange(_thingReader.Read(sentence, index, taken.Contains));
+        found.AddRange(_thingReader.Read(sentence, index, taken.Contains, i => roles.Exists(r => r.End == i + 1)));
         foreach (var name in names)
         {
             TakeArticle(name, sentence);
@@ -102,7 +102,10 @@ internal sealed class MentionReader
     {
         if (name.Type is EntityType.Person or EntityType.Place or EntityType.Event || name.Kind != MentionKind.Name || name.End - name.First < 2)
             yield break;
-        for (var i = name.First + 1; i < name.End; i++)
+        // "Romania's central bank", "the Romanian central bank"
+        if (_tokens.Language == Language.English && !_tokens.IsCapitalised(name.First + 1) && (_tokens.Folded(name.First + 1) == "'s" ? _nameReader.PlaceInside(name.First, name.First + 1) : Demonym(name.First, name.First + 1)) is { Entry.IsCountry: true } owner)
+            yield return owner;
+        for (var i = name.Type == EntityType.Work ? name.First : name.First + 1; i < name.End; i++)
             if (_tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { } place && (name.Type == EntityType.Work || (place.Entry!.IsCountry && IsComplement(i))))
             {
                 yield return place;
@@ -130,7 +133,7 @@ internal sealed class MentionReader
             return language;
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
         // "the mayor's office" is no mayor, "Medicul-șef" no chief.
-        if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out _) && thingEnd > roleEnd) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i))))
+        if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out var thing) && (thingEnd > roleEnd || (thingEnd == roleEnd && _tokens.Language == Language.Romanian && thing != "company"))) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i))))
             isRole = false;
         var name = _nameReader.Read(i, limit);
         // "the 2016 US election" is one of many: its country and year say which, and the known name of all of them does not.
@@ -192,6 +195,9 @@ internal sealed class MentionReader
         if (_tokens.Language == Language.Romanian && capitalised && !_tokens.OpensSentence(start))
             return null;
         var entry = senses.FirstOrDefault(s => s.Entry.IsCountry)?.Entry ?? senses[0].Entry;
+        // "fonduri europene", "the European commissioner": the Union's, not the continent's.
+        if (entry.Id == "europe" && (_tokens.Language == Language.English ? Enumerable.Range(end, Math.Max(0, Math.Min(2, limit - end))).Any(i => _words.Union.Contains(_tokens.Stem(i))) : start > 0 && _words.Union.Contains(_tokens.Stem(start - 1))))
+            return new MentionDraft(start, end, MentionKind.Demonym, EntityType.Organization) { Entry = Gazetteer.Default.Find("org-eu") ?? entry };
         return new MentionDraft(start, end, MentionKind.Demonym, EntityType.Place) { Entry = entry };
     }
 }

@@ -41,7 +41,7 @@ internal sealed class NameIndex
     public IEnumerable<EntityCluster> Candidates(string name)
     {
         var last = name[(name.LastIndexOf(' ') + 1)..];
-        return InOrder(AlikeTo(last).SelectMany(w => Get(_byLastWord, w)).Concat(Get(_byWord, name)).Concat(Get(_byName, name)).Distinct());
+        return InOrder(AlikeTo(last).SelectMany(w => Get(_byLastWord, w)).Concat(Get(_byWord, name)).Concat(Get(_byWord, name[..Math.Max(0, name.IndexOf(' '))])).Concat(Get(_byName, name)).Distinct());
     }
 
     // Last words compared once, those of names that were noted since included.

@@ -33,6 +33,9 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
                 i -= 2;
             else if (i - 2 > sentence && tokens.IsMark(i - 2, '-') && tokens.IsGlued(i - 2) && tokens.IsGlued(i - 1))
                 (start, i) = names.Ending(i - 2) is { } place ? (place.First, place.First) : tokens.IsWord(i - 3) ? (start, i - 3) : (start, i - 2);
+            // "a copper and gold mine"
+            else if (!IsRomanian && tokens.Folded(i - 1) == "and" && i < first && i - 2 > sentence && IsContent(i - 2) && terms.IsNoun(tokens.Form(i - 2)) && !MayBePredicate(i - 2))
+                i -= 2;
             else if (IsRomanian && IsDegree(i - 1))
                 start = --i;
             else if (!IsRomanian && IsContent(i - 1) && !MayBePredicate(i - 1))
@@ -102,7 +105,7 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         }
         if (!IsContent(end))
             return end;
-        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)) && !tokens.IsCapitalised(end)) ? end + 1 : end;
+        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || ((terms.IsOnlyAdjective(tokens.Form(end)) || LightWords.Contains(tokens, end)) && !tokens.IsCapitalised(end)) ? end + 1 : end;
     }
 
     // "court jails ex-mayor": a verb form that is also a noun's plural.
