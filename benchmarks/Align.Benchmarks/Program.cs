@@ -1,7 +1,10 @@
 using Align.Benchmarks;
+using Align.Benchmarks.Ablation;
 using Align.Benchmarks.Agreement;
+using Align.Benchmarks.Claims;
 using Align.Benchmarks.Contrast;
 using Align.Benchmarks.Knowledge;
+using Align.Benchmarks.Parallel;
 using Align.Benchmarks.Quality;
 using Align.Benchmarks.Search;
 using Align.Benchmarks.Sentences;
@@ -17,6 +20,11 @@ if (args is ["quality", .. var rest])
 if (args is ["contrast", .. var contrast])
     return ContrastCommand.Run(contrast);
 
+if (args is ["claims", .. var claims])
+    return ClaimsCommand.Run(claims);
+if (args is ["ablation", .. var ablation])
+    return AblationCommand.Run(ablation);
+
 if (args is ["agreement", .. var agreement])
     return AgreementCommand.Run(agreement);
 
@@ -31,6 +39,9 @@ if (args is ["mine", .. var mine])
 
 if (args is ["knowledge", .. var knowledge])
     return KnowledgeCommand.Run(knowledge);
+
+if (args is ["parallel", .. var parallel])
+    return ParallelCommand.Run(parallel);
 
 if (args is ["words", .. var words])
     return WordsCommand.Run(words);

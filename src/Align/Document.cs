@@ -15,6 +15,9 @@ namespace Align;
 public sealed class Document
 {
     private readonly Lazy<SentenceProfile> _profile;
+    private readonly Lazy<WordGroups> _related;
+    private readonly Lazy<WordGroups> _opposites;
+    private readonly Lazy<ClaimTexts> _claimTexts;
 
     internal Document(string text, TextAnalyzer analyzer, SentenceReader reader)
     {
@@ -25,6 +28,9 @@ public sealed class Document
         Entities = EntityResolver.Resolve(Tokens, MentionReader.Read(Tokens, Terms, Quantities));
         Claims = ClaimReader.Read(Tokens, Terms, Quantities, Entities);
         _profile = new(() => reader.Read(Tokens, Terms, Quantities));
+        _related = new(() => new WordGroups(Tokens, reader.Related));
+        _opposites = new(() => new WordGroups(Tokens, reader.Opposites));
+        _claimTexts = new(() => new ClaimTexts(this, reader));
     }
 
     /// <summary>The text, as it was given.</summary>
@@ -40,17 +46,26 @@ public sealed class Document
     public int TokenCount => Tokens.Count;
 
     /// <summary>The quantities, dates and times in order, without overlaps.</summary>
-    public IReadOnlyList<Quantity> Quantities { get; }
+    public IReadOnlyList<Quantity> Quantities { get; private set; }
 
     /// <summary>The entities, in the order of their first mention.</summary>
-    public IReadOnlyList<Entity> Entities { get; }
+    public IReadOnlyList<Entity> Entities { get; private set; }
 
     /// <summary>The claims, in the order of the text.</summary>
-    public IReadOnlyList<Claim> Claims { get; }
+    public IReadOnlyList<Claim> Claims { get; private set; }
 
     internal TokenTable Tokens { get; }
 
     internal TermTable Terms { get; }
+
+    /// <summary>The groups of related wording that its words belong to.</summary>
+    internal WordGroups Related => _related.Value;
+
+    /// <summary>The groups of words with an opposite that its words belong to.</summary>
+    internal WordGroups Opposites => _opposites.Value;
+
+    /// <summary>Its claims as texts of their own.</summary>
+    internal ClaimTexts ClaimTexts => _claimTexts.Value;
 
     /// <summary>What its words mean, or null.</summary>
     internal LexiconSide? Lexicon { get; }
@@ -63,6 +78,14 @@ public sealed class Document
     {
         for (var i = 0; i < Tokens.Count; i++)
             yield return Tokens.Token(i);
+    }
+
+    /// <summary>This document as if some of what was read in it were not known: to measure what knowing it buys.</summary>
+    internal Document With(IReadOnlyList<Quantity> quantities, IReadOnlyList<Entity> entities, IReadOnlyList<Claim> claims)
+    {
+        var copy = (Document)MemberwiseClone();
+        (copy.Quantities, copy.Entities, copy.Claims) = (quantities, entities, claims);
+        return copy;
     }
 
     /// <summary>What was read, as JSON in the shape <c>align/analyze/1</c>.</summary>

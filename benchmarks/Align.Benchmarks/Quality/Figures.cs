@@ -32,6 +32,9 @@ internal sealed class Figures
     /// <summary>Tempting false pairs that were not linked.</summary>
     public Share Traps { get; } = new();
 
+    /// <summary>Those of them that are pairs of claims.</summary>
+    public Share ClaimTraps { get; } = new();
+
     public void Add(Figures other)
     {
         Entities.Add(other.Entities);
@@ -44,6 +47,7 @@ internal sealed class Figures
         Relations.Add(other.Relations);
         Contradictions.Add(other.Contradictions);
         Traps.Add(other.Traps);
+        ClaimTraps.Add(other.ClaimTraps);
     }
 
     public Share OfKind(string kind)

@@ -39,12 +39,23 @@ internal sealed class GoldEntity
     public GoldEntity(JsonElement e)
     {
         Id = Json.Text(e, "id")!;
+        Type = Json.Text(e, "type") ?? "";
+        (RomanianName, EnglishName) = (Json.Text(e, "canonical_ro"), Json.Text(e, "canonical_en"));
         IsShared = Json.Text(e, "status")!.StartsWith("shared", StringComparison.Ordinal);
         IsOptional = Json.Flag(e, "optional");
         Mentions = [.. e.GetProperty("mentions").EnumerateArray().Select(m => new GoldMention(this, m))];
     }
 
     public string Id { get; }
+
+    /// <summary><c>PER GPE LOC ORG EVENT FAC WORK PRODUCT</c>.</summary>
+    public string Type { get; }
+
+    /// <summary>Its full name in the Romanian text.</summary>
+    public string? RomanianName { get; }
+
+    /// <summary>Its full name in the English text.</summary>
+    public string? EnglishName { get; }
 
     public bool IsShared { get; }
 
@@ -81,6 +92,9 @@ internal sealed class GoldClaim(JsonElement c)
     public string? Speaker { get; } = Json.Speaker(c);
 
     public bool IsSpeakerOpen { get; } = Json.Flag(c, "speaker_open");
+
+    /// <summary>Where the words that introduce it begin, or null.</summary>
+    public int? CueStart { get; } = c.TryGetProperty("cue", out var cue) && cue.ValueKind == JsonValueKind.Object ? Json.Number(cue, "start") : null;
 }
 
 internal sealed class GoldPair(JsonElement a)

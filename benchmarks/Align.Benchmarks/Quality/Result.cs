@@ -5,6 +5,8 @@ namespace Align.Benchmarks.Quality;
 /// <summary>What an alignment says, read back from its JSON, so that what is scored is what is delivered.</summary>
 internal sealed class Result
 {
+    private Result(Result other, IReadOnlyList<ResultLink> links) => (Entities, Claims, Links) = (other.Entities, other.Claims, links);
+
     private Result(JsonElement root)
     {
         Entities = [.. root.GetProperty("entities").EnumerateArray().Select(e => new ResultEntity(e))];
@@ -19,6 +21,9 @@ internal sealed class Result
     public Dictionary<string, ResultClaim> Claims { get; } = [];
 
     public IReadOnlyList<ResultLink> Links { get; }
+
+    /// <summary>The same entities and claims, linked in another way.</summary>
+    public Result With(IReadOnlyList<ResultLink> links) => new(this, links);
 
     public static Result Parse(string json)
     {
@@ -66,15 +71,10 @@ internal sealed class ResultClaim(JsonElement c, string side)
     public string? Speaker { get; } = Json.Speaker(c);
 }
 
-internal sealed class ResultLink(JsonElement l, IReadOnlyDictionary<string, ResultClaim> claims)
+internal sealed record ResultLink(Span Source, Span Target, double Score, string Relation, bool HasDifferences)
 {
-    public Span Source { get; } = claims[Json.Text(l, "source")!].Span;
-
-    public Span Target { get; } = claims[Json.Text(l, "target")!].Span;
-
-    public double Score { get; } = l.GetProperty("score").GetDouble();
-
-    public string Relation { get; } = Json.Text(l, "relation")!;
-
-    public bool HasDifferences { get; } = Json.Items(l, "differences").Any();
+    public ResultLink(JsonElement l, IReadOnlyDictionary<string, ResultClaim> claims)
+        : this(claims[Json.Text(l, "source")!].Span, claims[Json.Text(l, "target")!].Span, l.GetProperty("score").GetDouble(), Json.Text(l, "relation")!, Json.Items(l, "differences").Any())
+    {
+    }
 }

@@ -146,7 +146,11 @@ internal static class Scorer
     {
         foreach (var trap in gold.Traps)
             if (trap.Level == "claim" && gold.Claims.ContainsKey(trap.Source) && gold.Claims.ContainsKey(trap.Target))
-                figures.Traps.Count(!result.Links.Any(l => FallsFor(gold, trap, l)));
+            {
+                var refused = !result.Links.Any(l => FallsFor(gold, trap, l));
+                figures.Traps.Count(refused);
+                figures.ClaimTraps.Count(refused);
+            }
             else if (trap.Level == "entity")
                 figures.Traps.Count(trap.Source == trap.Target || !result.Entities.Any(e => e.IsAligned && Holds(e, trap.Source) && Holds(e, trap.Target)));
     }

@@ -3,68 +3,96 @@ using Align.Similarity;
 namespace Align.Claims;
 
 /// <summary>
-/// Links the claims of two documents. Every pair is scored; a claim is linked with its best partners, more than one where one side splits what the other joins,
-/// and with none where no pair is good enough.
+/// Links the claims of two documents. Every pair that has anything in common is scored; a claim is linked with its best partners, more than one where one side splits what
+/// the other joins or says it twice, and with none where no pair is good enough.
 /// </summary>
-internal static class ClaimAligner
+internal sealed class ClaimAligner
 {
     /// <summary>A further partner must come this close to a claim's best.</summary>
-    private const double NearBest = 0.78;
+    internal const double NearBest = 0.3;
 
-    /// <summary>The least share of matching content words under which a pair is not a pair, whatever names it shares.</summary>
-    private const double MinimumContent = 0.18;
+    private readonly ClaimOptions _options;
+    private readonly List<ClaimProfile> _sources;
+    private readonly List<ClaimProfile> _targets;
+    private readonly ClaimComparer _comparer;
+    private readonly CommonGround _common;
+    private readonly int _sourceHeadline;
+    private readonly int _targetHeadline;
+    private readonly EventSetting _setting;
+    private readonly RelationGates _gates;
 
-    /// <summary>One shared word links two claims only where it is most of what both say.</summary>
-    private const double MostOfBoth = 0.6;
+    private ClaimAligner(Document source, Document target, IReadOnlyList<AlignedEntity> entities, TermMatcher matcher, ClaimOptions options)
+    {
+        _options = options;
+        var (sourceIndex, targetIndex) = (new EntityIndex(source, entities, isSource: true), new EntityIndex(target, entities, isSource: false));
+        _sources = [.. source.Claims.Select(c => new ClaimProfile(c, source, sourceIndex))];
+        _targets = [.. target.Claims.Select(c => new ClaimProfile(c, target, targetIndex))];
+        (_sourceHeadline, _targetHeadline) = (Headline.EndOf(source.Text), Headline.EndOf(target.Text));
+        WordRarity.Apply(_sources, _targets, source, target, matcher);
+        _comparer = new ClaimComparer(source, target, matcher, _sources.Concat(_targets));
+        _common = new CommonGround(_sources, _targets, source, target, matcher);
+        _setting = new EventSetting(entities, source, target);
+        _gates = new RelationGates(source, target, _setting);
+    }
 
+    /// <summary>The links, in the order of the source.</summary>
     public static IReadOnlyList<ClaimLink> Align(Document source, Document target, IReadOnlyList<AlignedEntity> entities, TermMatcher matcher, ClaimOptions options)
     {
-        var (sourceIndex, targetIndex) = (new EntityIndex(source, entities, isSource: true), new EntityIndex(target, entities, isSource: false));
-        var sources = source.Claims.Select(c => new ClaimProfile(c, source, sourceIndex)).ToList();
-        var targets = target.Claims.Select(c => new ClaimProfile(c, target, targetIndex)).ToList();
-        var comparer = new ClaimComparer(source, target, matcher, options, sources.Concat(targets));
-        var gates = new RelationGates(source, target, matcher, new EventSetting(entities, source, target));
-        var common = new CommonGround(sources, targets, source, target, matcher);
-        var rivals = new Rivals(sources.Count, targets.Count);
-        var kept = new List<(int Source, int Target, ClaimComparison Comparison)>();
-        for (var i = 0; i < sources.Count; i++)
-            foreach (var j in common.With(i))
+        var aligner = new ClaimAligner(source, target, entities, matcher, options);
+        var candidates = aligner.Candidates().Where(c => c.Score >= options.MinimumScore && aligner.CanBeLinked(c)).ToList();
+        var chosen = options.AllPairs ? candidates : aligner.WithoutRepetitions(Choose(candidates));
+        return [.. chosen.Select(aligner.Link).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
+    }
+
+    /// <summary>The inputs of both steps of <see cref="LinkModel"/> for all pairs of claims that are compared, to learn from.</summary>
+    public static IEnumerable<LinkCandidate> Candidates(Document source, Document target, IReadOnlyList<AlignedEntity> entities) =>
+        new ClaimAligner(source, target, entities, new TermMatcher(source, target), new ClaimOptions()).Candidates();
+
+    private List<LinkCandidate> Candidates()
+    {
+        var surroundings = new Surroundings(_sources.Count, _targets.Count, _setting.IsOther);
+        var compared = new List<(int Source, int Target, ClaimComparison Comparison, double Sum)>();
+        for (var i = 0; i < _sources.Count; i++)
+            foreach (var j in _common.With(i))
             {
-                var comparison = comparer.Compare(sources[i], targets[j]);
-                rivals.Note(i, j, comparison.Score);
-                if (comparison.MostWithRival >= options.MinimumScore && comparison.Evidence.Any(e => e.Spans.Count > 0)
-                    && (options.AllPairs || (comparison.Content >= MinimumContent && !IsOneWord(comparison) && gates.CanBelongTogether(comparison))))
-                    kept.Add((i, j, comparison));
+                var comparison = _comparer.Compare(_sources[i], _targets[j]);
+                var sum = LinkModel.Sum(comparison.Features, _options);
+                surroundings.Note(i, j, sum);
+                compared.Add((i, j, comparison, sum));
             }
-        rivals.Sort();
-        var candidates = new List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)>();
-        foreach (var (i, j, own) in kept)
+        surroundings.Sort();
+        return compared.ConvertAll(c =>
         {
-            var (s, t) = (sources[i].Claim, targets[j].Claim);
-            var comparison = own.WithRival(rivals.Of(i, j, own.Score), new SpanPair(s.Start, s.End, t.Start, t.End));
-            if (comparison.Score >= options.MinimumScore)
-                candidates.Add((sources[i], targets[j], comparison));
-        }
-        var chosen = options.AllPairs ? candidates : Choose(candidates);
-        return [.. chosen.Select(c => Link(c.Source, c.Target, c.Comparison, gates)).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
+            var around = surroundings.Of(c.Source, c.Target, c.Sum);
+            return new LinkCandidate(_sources[c.Source], _targets[c.Target], c.Comparison, around, LinkModel.Probability(around));
+        });
     }
 
-    private static bool IsOneWord(ClaimComparison c) =>
-        c.Evidence.Where(e => e.Feature != "speaker").Sum(e => e.Spans.Count) < 2 && Math.Min(c.Forward, c.Backward) < MostOfBoth;
+    private bool CanBeLinked(LinkCandidate c) => c.Comparison.Grounds.Any(g => g.Spans.Count > 0) && (_options.AllPairs || _gates.CanBelongTogether(c.Comparison));
 
-    private static ClaimLink Link(ClaimProfile s, ClaimProfile t, ClaimComparison comparison, RelationGates gates)
+    private ClaimLink Link(LinkCandidate c)
     {
-        var (relation, differences) = gates.Decide(s, t, comparison);
-        return new ClaimLink(s.Claim, t.Claim, comparison.Score, relation, differences, comparison.Evidence);
+        var (relation, differences) = _gates.Decide(c.Source, c.Target, c.Comparison);
+        return new ClaimLink(c.Source.Claim, c.Target.Claim, c.Score, relation, differences, LinkModel.Explain(c.Comparison, c.Score, _options));
     }
 
-    private static List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)> Choose(List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)> candidates)
+    // What a headline says the text says again: a link of the text stands for that of the headline.
+    private List<LinkCandidate> WithoutRepetitions(List<LinkCandidate> links)
     {
-        var chosen = new List<(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison)>();
+        var ofText = links.Where(l => !IsHeadline(l.Source, _sourceHeadline) && !IsHeadline(l.Target, _targetHeadline)).ToList();
+        var (sources, targets) = (ofText.Select(l => l.Source).ToHashSet(), ofText.Select(l => l.Target).ToHashSet());
+        return links.FindAll(l => !(IsHeadline(l.Source, _sourceHeadline) && targets.Contains(l.Target)) && !(IsHeadline(l.Target, _targetHeadline) && sources.Contains(l.Source)));
+    }
+
+    private static bool IsHeadline(ClaimProfile claim, int end) => claim.Claim.End <= end;
+
+    private static List<LinkCandidate> Choose(List<LinkCandidate> candidates)
+    {
+        var chosen = new List<LinkCandidate>();
         var best = new Dictionary<Claim, double>(ReferenceEqualityComparer.Instance);
-        foreach (var candidate in candidates.OrderByDescending(c => c.Comparison.Score).ThenBy(c => c.Source.Claim.Start).ThenBy(c => c.Target.Claim.Start))
+        foreach (var candidate in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Source.Claim.Start).ThenBy(c => c.Target.Claim.Start))
         {
-            var (s, t, score) = (candidate.Source.Claim, candidate.Target.Claim, candidate.Comparison.Score);
+            var (s, t, score) = (candidate.Source.Claim, candidate.Target.Claim, candidate.Score);
             // Free on both sides, or close to the best that either side has found.
             if (best.TryGetValue(s, out var bestOfSource) && score < bestOfSource * NearBest)
                 continue;
@@ -77,3 +105,11 @@ internal static class ClaimAligner
         return chosen;
     }
 }
+
+/// <summary>A pair of claims that may be linked.</summary>
+/// <param name="Source">The one.</param>
+/// <param name="Target">The other.</param>
+/// <param name="Comparison">What they have in common.</param>
+/// <param name="Surroundings">How they stand among the other pairs.</param>
+/// <param name="Score">How surely they belong together, from 0 to 1.</param>
+internal sealed record LinkCandidate(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison, double[] Surroundings, double Score);

@@ -4,32 +4,32 @@ using Align.Similarity;
 namespace Align.Claims;
 
 /// <summary>
-/// Scores a pair of claims by what they have in common: content words, entities, quantities and dates, each weighing as much as it is rare, held
-/// against all that either claim has. What only one side says lowers that side's coverage, not the other's; the better covered side counts more, since
-/// newsrooms cut differently. The score is a weighted sum over features, so that every part of it can be shown.
+/// Compares two claims by what they have in common: content words, related wording, entities, quantities, dates and speakers, each weighing as much as it is rare. What
+/// comes out are the inputs of <see cref="LinkModel"/>, and the places that speak for them.
 /// </summary>
 internal sealed class ClaimComparer
 {
-    private const double BetterSide = 0.62;
-
-    /// <summary>How much weight of shared terms makes a score trust itself: one common word is no match.</summary>
-    private const double EvidenceScale = 1.2;
-
-    /// <summary>The weight from which an entity is a topic: one that a small part of the claims names.</summary>
-    private const double TopicRarity = 0.45;
+    /// <summary>What a word is worth that the other side only has a related word for, when it is asked how much of a claim is covered.</summary>
+    private const double RelatedCover = 0.6;
 
     /// <summary>A quantity of the same things with another value still shows that both claims speak of them.</summary>
     private const double SameSlot = 0.5;
 
+    private const float SameNounStrength = 0.7f;
+
+    // So that a word more or less says little about the length of short claims.
+    private const double LengthPrior = 3;
+
     private readonly Document _source;
     private readonly Document _target;
     private readonly TermMatcher _matcher;
-    private readonly ClaimOptions _options;
+    private readonly ContradictionReader _contradictions;
     private readonly Dictionary<AlignedEntity, double> _entityWeight = [];
 
-    public ClaimComparer(Document source, Document target, TermMatcher matcher, ClaimOptions options, IEnumerable<ClaimProfile> profiles)
+    public ClaimComparer(Document source, Document target, TermMatcher matcher, IEnumerable<ClaimProfile> profiles)
     {
-        (_source, _target, _matcher, _options) = (source, target, matcher, options);
+        (_source, _target, _matcher) = (source, target, matcher);
+        _contradictions = new ContradictionReader(source, target, matcher);
         var all = profiles.ToList();
         var counts = new Dictionary<AlignedEntity, int>();
         foreach (var entity in all.SelectMany(p => p.Entities.Keys))
@@ -41,85 +41,92 @@ internal sealed class ClaimComparer
 
     public ClaimComparison Compare(ClaimProfile s, ClaimProfile t)
     {
-        var content = Content(s, t);
+        var (content, related) = Content(s, t);
+        var entities = Entities(s, t);
         var quantities = QuantityComparison.Compare(s.Quantities, t.Quantities, SameNoun);
         var dates = QuantityComparison.CompareDates(s.Dates, t.Dates);
-        Part[] parts = [content, Entities(s, t), Quantities("quantities", quantities, s.Quantities, t.Quantities, _options.QuantityWeight), Quantities("time", dates, s.Dates, t.Dates, _options.TimeWeight)];
-        var (totalSource, totalTarget) = (parts.Sum(p => p.Source), parts.Sum(p => p.Target));
-        if (totalSource == 0 || totalTarget == 0)
-            return new ClaimComparison(0, [], 0, 0, 0, quantities, dates);
-        var (forward, backward) = (parts.Sum(p => p.MatchedSource) / totalSource, parts.Sum(p => p.MatchedTarget) / totalTarget);
-        var shared = Math.Min(parts.Sum(p => p.MatchedSource), parts.Sum(p => p.MatchedTarget));
-        var trust = shared / (shared + EvidenceScale);
-        // The weight of each side: the better covered one first.
-        var (sourceShare, targetShare) = forward >= backward ? (BetterSide, 1 - BetterSide) : (1 - BetterSide, BetterSide);
-        var speakers = s.Speaker is not null && t.Speaker is not null ? _options.SpeakerWeight : 0;
-        var (topics, sharedTopics) = Topics(s, t, content.MatchedSource > 0);
-        var evidence = new List<Evidence>();
-        foreach (var part in parts)
+        var (figures, times) = (Part.Of(quantities, s.Quantities, t.Quantities), Part.Of(dates, s.Dates, t.Dates));
+        var sameSpeaker = s.Speaker is not null && s.Speaker == t.Speaker;
+        // A related word covers less than a translation does.
+        var covered = content.And(related.Less(content).Times(RelatedCover)).And(entities).And(figures).And(times);
+        var features = new double[LinkModel.FeatureCount];
+        features[LinkModel.Words] = Math.Log(1 + content.Matched);
+        features[LinkModel.Related] = Math.Log(1 + related.Matched) - features[LinkModel.Words];
+        features[LinkModel.Claims] = SentenceScorer.Score(_source.ClaimTexts.OfClaim(s.Claim.Number), _target.ClaimTexts.OfClaim(t.Claim.Number)).Score;
+        features[LinkModel.Sentences] = SentenceScorer.Score(_source.ClaimTexts.OfSentence(s.Claim.Number), _target.ClaimTexts.OfSentence(t.Claim.Number)).Score;
+        features[LinkModel.Length] = Math.Abs(Math.Log((s.Length + LengthPrior) / (t.Length + LengthPrior)));
+        features[LinkModel.Entities] = entities.Matched;
+        features[LinkModel.EntityCover] = entities.Harmonic;
+        features[LinkModel.Figures] = quantities.Agreeing.Sum(Rarity);
+        features[LinkModel.SameUnits] = quantities.Agreeing.Count + quantities.Conflicting.Count == 0 ? SharedUnits(s, t) : 0;
+        features[LinkModel.Times] = dates.Agreeing.Sum(Rarity);
+        features[LinkModel.Speakers] = sameSpeaker ? 1 : 0;
+        List<SpanPair> speakers = sameSpeaker ? [SpeakerSpan(s, t)] : [];
+        return new ClaimComparison(features, covered.Forward, covered.Backward, Math.Max(content.Forward, content.Backward), quantities, dates)
         {
-            var weight = (1 - speakers - topics) * (sourceShare * part.Source / totalSource + targetShare * part.Target / totalTarget);
-            var value = (1 - speakers - topics) * trust * (sourceShare * part.MatchedSource / totalSource + targetShare * part.MatchedTarget / totalTarget);
-            if (weight > 0)
-                evidence.Add(new Evidence(part.Feature, value / weight, weight, part.Spans));
-        }
-        if (speakers > 0)
-            evidence.Add(new Evidence("speaker", s.Speaker == t.Speaker ? trust : 0, speakers, s.Speaker == t.Speaker ? [SpeakerSpan(s, t)] : []));
-        if (topics > 0)
-            evidence.Add(new Evidence("topic", sharedTopics.Count > 0 ? 1 : 0, topics, sharedTopics));
-        var contentShare = Math.Max(content.Source > 0 ? content.MatchedSource / content.Source : 0, content.Target > 0 ? content.MatchedTarget / content.Target : 0);
-        return new ClaimComparison(Math.Clamp(evidence.Sum(e => e.Value * e.Weight), 0, 1), evidence, contentShare, forward, backward, quantities, dates);
+            Contradiction = _contradictions.Read(s, t, quantities, dates),
+            Grounds = [new("content", content.Best, content.Spans), new("related", related.Best, related.Spans), new("entities", entities.Best, entities.Spans),
+                new("quantities", figures.Best, figures.Spans), new("time", times.Best, times.Spans), new("speaker", sameSpeaker ? 1 : 0, speakers)],
+        };
     }
 
-    // What a claim is about, beyond the protagonists that every claim names: Syria, the 2016 election. Both claims must be about something.
-    private (double Weight, IReadOnlyList<SpanPair> Shared) Topics(ClaimProfile s, ClaimProfile t, bool sharesContent)
+    private bool SameNoun(Quantity s, Quantity t) => s.HeadToken >= 0 && t.HeadToken >= 0 && _matcher.Strength(s.HeadToken, t.HeadToken) >= SameNounStrength;
+
+    // Sums of money on both sides, though not the same sum.
+    private static int SharedUnits(ClaimProfile s, ClaimProfile t) =>
+        s.Quantities.Select(q => q.Kind).Where(k => k is not (QuantityKind.Count or QuantityKind.Number)).Intersect(t.Quantities.Select(q => q.Kind)).Count();
+
+    // The words that have a translation on the other side; and those that have a translation or a related word there.
+    private (Part Content, Part Related) Content(ClaimProfile s, ClaimProfile t)
     {
-        if (!s.Entities.Keys.Any(IsTopic) || !t.Entities.Keys.Any(IsTopic))
-            return (0, []);
-        var shared = new List<SpanPair>();
-        foreach (var (entity, mention) in s.Entities)
-            if (IsTopic(entity) && sharesContent && t.Entities.TryGetValue(entity, out var other))
-                shared.Add(new SpanPair(mention.Start, mention.End, other.Start, other.End));
-        return (_options.TopicWeight, shared);
-    }
-
-    private bool IsTopic(AlignedEntity entity) => entity.IsAligned && entity.Type != EntityType.Person && _entityWeight[entity] >= TopicRarity;
-
-    private bool SameNoun(Quantity s, Quantity t) => s.HeadToken >= 0 && t.HeadToken >= 0 && _matcher.Strength(s.HeadToken, t.HeadToken) >= 0.7f;
-
-    private Part Content(ClaimProfile s, ClaimProfile t)
-    {
-        var pairs = new List<SpanPair>();
-        double matchedSource = 0, matchedTarget = 0;
-        var bestOfTarget = new float[t.Content.Count];
+        List<SpanPair> pairs = [], relatedPairs = [];
+        double matchedSource = 0, matchedTarget = 0, relatedSource = 0, relatedTarget = 0;
+        Span<float> bestOfTarget = t.Content.Count <= 256 ? stackalloc float[t.Content.Count] : new float[t.Content.Count];
+        Span<bool> isRelatedTarget = t.Content.Count <= 256 ? stackalloc bool[t.Content.Count] : new bool[t.Content.Count];
+        bestOfTarget.Clear();
+        isRelatedTarget.Clear();
         int? lastPhrase = null;
         foreach (var (token, weight) in s.Content)
         {
-            var best = 0f;
-            var bestAt = -1;
+            var (best, bestAt, relatedAt) = (0f, -1, -1);
             for (var j = 0; j < t.Content.Count; j++)
             {
-                var strength = _matcher.Strength(token, t.Content[j].Token);
+                var other = t.Content[j].Token;
+                var strength = _matcher.Strength(token, other);
                 if (strength > best)
                     (best, bestAt) = (strength, j);
                 bestOfTarget[j] = Math.Max(bestOfTarget[j], strength);
+                if (strength == 0 && AreRelated(token, other))
+                {
+                    relatedAt = relatedAt < 0 ? j : relatedAt;
+                    isRelatedTarget[j] = true;
+                }
             }
             matchedSource += best * weight;
-            if (bestAt < 0)
-                continue;
-            // The words of one expression are one thing in common.
-            var (pair, phrase) = (Pair(token, t.Content[bestAt].Token), _matcher.SharedPhrase(token, t.Content[bestAt].Token));
-            if (phrase is not null && phrase == lastPhrase)
-                pairs[^1] = Joined(pairs[^1], pair);
-            else
-                pairs.Add(pair);
-            lastPhrase = phrase;
+            relatedSource += (relatedAt >= 0 ? 1 : best) * weight;
+            if (bestAt >= 0)
+            {
+                // The words of one expression are one thing in common.
+                var (pair, phrase) = (Pair(token, t.Content[bestAt].Token), _matcher.SharedPhrase(token, t.Content[bestAt].Token));
+                if (phrase is not null && phrase == lastPhrase)
+                    pairs[^1] = Joined(pairs[^1], pair);
+                else
+                    pairs.Add(pair);
+                lastPhrase = phrase;
+            }
+            else if (relatedAt >= 0)
+                relatedPairs.Add(Pair(token, t.Content[relatedAt].Token));
         }
         for (var j = 0; j < bestOfTarget.Length; j++)
+        {
             matchedTarget += bestOfTarget[j] * t.Content[j].Weight;
-        var w = _options.ContentWeight;
-        return new Part("content", w * s.Content.Sum(c => c.Weight), w * t.Content.Sum(c => c.Weight), w * matchedSource, w * matchedTarget, pairs);
+            relatedTarget += (isRelatedTarget[j] ? 1 : bestOfTarget[j]) * t.Content[j].Weight;
+        }
+        var (ofSource, ofTarget) = (s.Content.Sum(c => c.Weight), t.Content.Sum(c => c.Weight));
+        return (new Part(ofSource, ofTarget, matchedSource, matchedTarget, pairs), new Part(ofSource, ofTarget, relatedSource, relatedTarget, relatedPairs));
     }
+
+    private bool AreRelated(int source, int target) => _source.Related.Meet(source, _target.Related, target) || _source.Opposites.Oppose(source, _target.Opposites, target) || _source.Opposites.Meet(source, _target.Opposites, target);
 
     private Part Entities(ClaimProfile s, ClaimProfile t)
     {
@@ -132,15 +139,7 @@ internal sealed class ClaimComparer
             shared += _entityWeight[entity];
             pairs.Add(new SpanPair(mention.Start, mention.End, other.Start, other.End));
         }
-        var w = _options.EntityWeight;
-        return new Part("entities", w * s.Entities.Keys.Sum(e => _entityWeight[e]), w * t.Entities.Keys.Sum(e => _entityWeight[e]), w * shared, w * shared, pairs);
-    }
-
-    private static Part Quantities(string feature, QuantityMatch match, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, double weight)
-    {
-        var matched = match.Agreeing.Sum(Rarity) + SameSlot * match.Conflicting.Sum(Rarity);
-        var (ofSource, ofTarget) = (source.Sum(Rarity), target.Sum(Rarity));
-        return new Part(feature, weight * ofSource, weight * ofTarget, weight * Math.Min(matched, ofSource), weight * Math.Min(matched, ofTarget), match.Spans);
+        return new Part(s.Entities.Keys.Sum(e => _entityWeight[e]), t.Entities.Keys.Sum(e => _entityWeight[e]), shared, shared, pairs);
     }
 
     // "8,2 milioane de lei" says more than "two", "15 November" more than "Friday".
@@ -149,8 +148,9 @@ internal sealed class ClaimComparer
         { Date: { Day: not null, Month: not null } } => 2.2,
         { Date: not null } => 0.8,
         { Kind: QuantityKind.Time } => 1.5,
-        { Value: > -10 and < 10 } when quantity.Value == Math.Floor(quantity.Value) => 0.8,
-        _ => 1.6,
+        { Value: > -10 and < 10 } when quantity.Value == Math.Floor(quantity.Value) => 0.6,
+        { Value: > -100 and < 100 } when quantity.Value == Math.Floor(quantity.Value) => 1.4,
+        _ => 2.2,
     };
 
     private static SpanPair SpeakerSpan(ClaimProfile s, ClaimProfile t)
@@ -164,41 +164,34 @@ internal sealed class ClaimComparer
 
     private SpanPair Pair(int source, int target) => new(_source.Tokens[source].Start, _source.Tokens[source].End, _target.Tokens[target].Start, _target.Tokens[target].End);
 
-    /// <summary>One feature: the weight of all it has on each side, the weight of what is matched, and where.</summary>
-    private readonly record struct Part(string Feature, double Source, double Target, double MatchedSource, double MatchedTarget, IReadOnlyList<SpanPair> Spans);
-}
-
-/// <summary>The outcome of comparing two claims, before anything is decided.</summary>
-/// <param name="Score">The weighted sum.</param>
-/// <param name="Evidence">Its parts.</param>
-/// <param name="Content">How much of the content words is shared, on the better covered side.</param>
-/// <param name="Forward">How much of the source claim the target covers.</param>
-/// <param name="Backward">How much of the target claim the source covers.</param>
-/// <param name="Quantities">The quantities, compared.</param>
-/// <param name="Dates">The dates and times, compared.</param>
-internal sealed record ClaimComparison(double Score, IReadOnlyList<Evidence> Evidence, double Content, double Forward, double Backward, QuantityMatch Quantities, QuantityMatch Dates)
-{
-    /// <summary>The share of the score that goes to how far a pair stands out among the other pairs of its claims.</summary>
-    private const double DistinctShare = 0.25;
-
-    /// <summary>The score from which standing out counts in full.</summary>
-    private const double FullDistinct = 0.2;
-
-    /// <summary>The score it would have if it stood out in full.</summary>
-    public double MostWithRival => Score <= 0 ? Score : Score * (1 - DistinctShare) + DistinctShare + 1e-9;
-
-    /// <summary>
-    /// Adds how far the pair stands out: 1 where no other pair of either claim scores anything, 0 where the others score as much. The idea of margin scoring
-    /// (Artetxe and Schwenk 2019), for a matrix of two documents.
-    /// </summary>
-    /// <param name="rival">The mean score of the next best pairs of the two claims.</param>
-    /// <param name="whole">The pair of claims, to point at.</param>
-    public ClaimComparison WithRival(double rival, SpanPair whole)
+    /// <summary>One kind of thing to have in common: the weight of all that each side has, the weight of what is matched, and where.</summary>
+    private readonly record struct Part(double Source, double Target, double MatchedSource, double MatchedTarget, IReadOnlyList<SpanPair> Spans)
     {
-        if (Score <= 0)
-            return this;
-        var distinct = Math.Max(0, 1 - rival / Score) * Math.Min(1, Score / FullDistinct);
-        var evidence = Evidence.Select(e => e with { Weight = e.Weight * (1 - DistinctShare) }).Append(new Evidence("distinct", distinct, DistinctShare, [whole])).ToList();
-        return this with { Evidence = evidence, Score = Math.Clamp(evidence.Sum(e => e.Value * e.Weight), 0, 1) };
+        public double Matched => Math.Min(MatchedSource, MatchedTarget);
+
+        public double Forward => Source > 0 ? MatchedSource / Source : 0;
+
+        public double Backward => Target > 0 ? MatchedTarget / Target : 0;
+
+        public double Best => Math.Max(Forward, Backward);
+
+        public double Harmonic => Source + Target > 0 ? 2 * Matched / (Source + Target) : 0;
+
+        public static Part Of(QuantityMatch match, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target)
+        {
+            var matched = match.Agreeing.Sum(Rarity) + SameSlot * match.Conflicting.Sum(Rarity);
+            var (ofSource, ofTarget) = (source.Sum(Rarity), target.Sum(Rarity));
+            return new Part(ofSource, ofTarget, Math.Min(matched, ofSource), Math.Min(matched, ofTarget), match.Spans);
+        }
+
+        public Part And(Part other) => this with
+        {
+            Source = Source + other.Source, Target = Target + other.Target, MatchedSource = MatchedSource + other.MatchedSource, MatchedTarget = MatchedTarget + other.MatchedTarget,
+        };
+
+        /// <summary>What this has matched beyond another; nothing to match of its own.</summary>
+        public Part Less(Part other) => this with { Source = 0, Target = 0, MatchedSource = MatchedSource - other.MatchedSource, MatchedTarget = MatchedTarget - other.MatchedTarget };
+
+        public Part Times(double factor) => this with { MatchedSource = MatchedSource * factor, MatchedTarget = MatchedTarget * factor };
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ClaimDrafts(TokenTable tokens, QuoteIndex quotes, ClauseSp
     private readonly List<ClaimDraft> _drafts = [];
     private readonly ClaimDraft?[] _startingAt = new ClaimDraft?[tokens.Count];
     private readonly ClaimDraft?[] _covering = new ClaimDraft?[tokens.Count];
+    private readonly Dictionary<int, (int First, int End)> _left = [];
     private readonly bool[] _taken = new bool[tokens.Count];
 
     /// <summary>Gives a stretch to a speaker: a long quotation or complement is cut at its sentences, then at its clauses.</summary>
@@ -30,7 +31,15 @@ internal sealed class ClaimDrafts(TokenTable tokens, QuoteIndex quotes, ClauseSp
 
     public bool IsTaken(int token) => _taken[token];
 
-    public bool AnyTaken(SentenceSpan sentence) => _taken.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Contains(true);
+    public bool AnyTaken(SentenceSpan sentence) => AnyTaken(sentence.FirstToken, sentence.EndToken);
+
+    public bool AnyTaken(int first, int end) => _taken.AsSpan(first, end - first).Contains(true);
+
+    /// <summary>Leaves a stretch of a sentence that reports something to the newsroom, whose own words it is.</summary>
+    public void Leave(int first, int end) => _left[tokens.SentenceOf(first)] = (first, end);
+
+    /// <summary>What of a sentence was left to the newsroom, or nothing.</summary>
+    public (int First, int End) LeftOf(int sentence) => _left.GetValueOrDefault(sentence);
 
     /// <summary>The claim that starts at a token, or null.</summary>
     public ClaimDraft? StartingAt(int token) => _startingAt[token];
@@ -74,7 +83,7 @@ internal sealed class ClaimDrafts(TokenTable tokens, QuoteIndex quotes, ClauseSp
                 Via = draft.Via == draft.Speaker ? null : draft.Via,
                 Cue = draft.Cue is { } cue ? new Cue(tokens[cue.First].Start, tokens[cue.End - 1].End, tokens.Slice(cue.First, cue.End), cue.Strength) : null,
                 Quotation = draft.Quotation,
-                Polarity = tone.PolarityOf(draft.First, draft.End, draft.Cue?.Strength),
+                Polarity = tone.PolarityOf(draft.First, draft.End, draft.Cue?.Strength, draft.Quotation),
                 Modality = tone.ModalityOf(draft.First, draft.End, draft.Cue?.Strength),
                 Quantities = QuantitiesIn(draft.First, draft.End, quantities),
             });

@@ -34,8 +34,11 @@ internal sealed class ClaimProfile
 
     public Claim Claim { get; }
 
+    /// <summary>The number of its tokens.</summary>
+    public int Length => Claim.EndToken - Claim.FirstToken;
+
     /// <summary>Content words with their weights: no names, no numbers, no stop words.</summary>
-    public List<(int Token, float Weight)> Content { get; } = [];
+    public List<(int Token, float Weight)> Content { get; private set; } = [];
 
     /// <summary>The entities named in the claim, with the first mention.</summary>
     public Dictionary<AlignedEntity, Mention> Entities { get; } = [];
@@ -48,6 +51,10 @@ internal sealed class ClaimProfile
 
     /// <summary>The mention of the speaker that stands nearest to the claim.</summary>
     public Mention? SpeakerMention { get; }
+
+    /// <summary>Weighs the content words anew.</summary>
+    /// <param name="factor">What the weight of a token is multiplied by.</param>
+    public void Reweigh(Func<int, float> factor) => Content = Content.ConvertAll(c => (c.Token, c.Weight * factor(c.Token)));
 
     // Mentions are in order and do not overlap: one of the two around the claim's beginning, or the first inside it.
     private static Mention Nearest(Claim claim, IReadOnlyList<Mention> mentions)

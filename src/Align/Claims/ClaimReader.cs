@@ -15,17 +15,17 @@ internal static class ClaimReader
     {
         var words = ClauseWords.For(tokens.Grammar);
         var quantityAt = new QuantityAt(tokens.Count, quantities);
-        var quotes = new QuoteIndex(tokens);
+        var quotes = new QuoteIndex(tokens, words);
         var clauses = new ClauseSplitter(tokens, terms, words);
         var drafts = new ClaimDrafts(tokens, quotes, clauses);
 
-        var reported = new ReportedClaims(tokens, terms, words, quotes, clauses, new SpeakerFinder(tokens, words, entities), drafts);
+        var reported = new ReportedClaims(tokens, terms, words, quotes, clauses, new SpeakerFinder(tokens, terms, words, clauses, entities), drafts);
         foreach (var sentence in tokens.Sentences)
             reported.Read(sentence);
         LooseQuotes.Read(tokens, quotes, drafts);
         var newsroom = new NewsroomClaims(tokens, terms, clauses, quantityAt, entities);
         foreach (var sentence in tokens.Sentences)
             newsroom.Read(sentence, drafts);
-        return drafts.Build(new ClaimTone(tokens, words), quantityAt);
+        return drafts.Build(new ClaimTone(tokens, words, clauses), quantityAt);
     }
 }

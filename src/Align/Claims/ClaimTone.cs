@@ -3,25 +3,22 @@ using Align.Text;
 namespace Align.Claims;
 
 /// <summary>Whether a claim affirms or denies, and as what it is put forward, from the words in it and the cue that introduces it.</summary>
-internal sealed class ClaimTone(TokenTable tokens, ClauseWords words)
+internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSplitter clauses)
 {
-    /// <summary>The polarity of a stretch of words: that of its first clause. Two negators undo one another across a verb of denying and what it denies.</summary>
-    public Polarity PolarityOf(int first, int end, string? strength)
+    /// <summary>The polarity of a stretch of words: that of its main clause. A verb of denying turns what it reports in other words, not a quotation.</summary>
+    public Polarity PolarityOf(int first, int end, string? strength, Quotation quotation)
     {
-        var negative = strength == "denies";
-        var mainEnd = MainClauseEnd(first, end);
-        foreach (var (_, _, kind) in words.Negation.Find(tokens, first, mainEnd))
-            if (kind is "negator" or "word")
-            {
-                // Romanian doubles its negation: nu … niciodată, nimeni nu.
-                negative = true;
-                break;
-            }
-        if (!negative)
-            for (var i = first; i < mainEnd; i++)
-                if (tokens.IsWord(i) && words.DenialStems.Contains(tokens.Stem(i)) && !tokens.IsCapitalised(i))
-                    negative = true;
-        return negative ? Polarity.Negative : Polarity.Affirmative;
+        if (strength == "denies" && quotation != Quotation.Direct)
+            return Polarity.Negative;
+        var (start, stop) = MainClause(first, end);
+        foreach (var (at, after, kind) in words.Negation.Find(tokens, start, stop))
+            // Romanian doubles its negation: nu … niciodată, nimeni nu.
+            if (kind is "negator" or "word" && !IsBracketed(at, first) && !IsContrast(at, after, start, stop))
+                return Polarity.Negative;
+        for (var i = start; i < stop; i++)
+            if (tokens.IsWord(i) && words.DenialStems.Contains(tokens.Stem(i)) && !tokens.IsCapitalised(i) && !IsBracketed(i, first))
+                return Polarity.Negative;
+        return Polarity.Affirmative;
     }
 
     /// <summary>The modality of a stretch of words.</summary>
@@ -29,28 +26,101 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words)
     {
         if (end < tokens.Count && tokens.IsMark(end, '?') || tokens.IsMark(end - 1, '?'))
             return Modality.Question;
+        if (HasCondition(first, end))
+            return Modality.Conditional;
         // A qualifier counts up to the verb of the main clause and right behind it; further on it qualifies something else.
-        var verb = first;
-        while (verb < end && !words.Auxiliary.Contains(tokens.Folded(verb)))
+        var (start, stop) = MainClause(first, end);
+        var verb = start;
+        while (verb < stop && !(words.Auxiliary.Contains(tokens.Folded(verb)) && clauses.IsFinite(verb)))
             verb++;
-        foreach (var (start, _, modality) in words.Modality.Find(tokens, first, MainClauseEnd(first, end)))
-            if (modality != Modality.Question && start <= verb + 3 && (modality != Modality.Conditional || start <= first + 1 || start >= verb - 1))
-                return modality;
+        foreach (var (at, after, modality) in words.Modality.Find(tokens, start, stop))
+        {
+            if (modality == Modality.Question || at > verb + 3 || IsAttribute(at, after, stop) || IsBracketed(at, first) || (modality == Modality.Conditional && at > start + 1 && at < verb - 1))
+                continue;
+            // "a negat că ar fi fost", "susține că ar fi depus": the presumptive says that the words are another's.
+            if (tokens.Folded(at) is "ar" or "s-ar" && modality is Modality.Possible or Modality.Conditional && strength is "denies" or "claims")
+                return Modality.Asserted;
+            return modality;
+        }
         return strength switch
         {
             "demands" => Modality.Required,
+            "promises" => Modality.Intended,
             "suggests" => Modality.Wished,
             "asks" => Modality.Question,
             _ => Modality.Asserted,
         };
     }
 
-    // Relative and reason clauses qualify less than the main clause does.
-    private int MainClauseEnd(int first, int end)
+    // "if the inquiry finds negligence", "dacă hotărârea rămâne definitivă"; not "asked if", "verifică dacă", nor "as if" and "even if".
+    private bool HasCondition(int first, int end)
     {
-        for (var i = first + 3; i < end; i++)
-            if (tokens.IsWord(i) && tokens.IsMark(i - 1, ',') && (words.Subordinator.Contains(tokens.Folded(i)) || words.Splitters.TryMatch(tokens, i, end, out _, out _)))
-                return i;
-        return end;
+        for (var i = first; i < end; i++)
+        {
+            if (!(tokens.Folded(i) is "if" or "unless" or "daca") || i + 2 >= end)
+                continue;
+            if (i == first || !tokens.IsWord(i - 1))
+                return true;
+            var before = tokens.Folded(i - 1);
+            if (before is "as" or "even" or "chiar" or "de" or "see" or "know" or "clear" || clauses.IsFinite(i - 1) || words.Reporting.TryMatch(tokens, i - 1, i, out _, out _) || IsQuestioned(i, first))
+                continue;
+            return true;
+        }
+        return false;
+    }
+
+    // "a refuzat să spună dacă", "nu se știe dacă", "verify if": the clause is asked or told, not a condition.
+    private bool IsQuestioned(int at, int first)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - 3); i--)
+            if (tokens.Folded(i) is "spuna" or "stie" or "verifica" or "decide" or "vada" or "afla" or "stabileasca" or "ask" or "say" or "verify" or "check" or "decide" or "whether")
+                return true;
+        return false;
+    }
+
+    // "120 jobs demanded will be advertised", "62 de operații programate au fost amânate": a participle behind its noun and before the verb.
+    private bool IsAttribute(int at, int after, int stop) =>
+        after - at == 1 && after < stop && at > 0 && !words.Auxiliary.Contains(tokens.Folded(at - 1)) && words.Auxiliary.Contains(tokens.Folded(after)) && tokens.Folded(at) is [.., 'e', 'd'] or [.., 't'] or [.., 't', 'a'] or [.., 't', 'e'] or [.., 't', 'i'];
+
+    // "…, nu în sala de așteptare", ", not in the waiting room": what is put aside, not what is said.
+    private bool IsContrast(int at, int after, int start, int stop) =>
+        at > start + 2 && tokens.IsMark(at - 1, ',') && tokens.Folded(at) is "nu" or "not" && !clauses.HasFiniteVerb(after, Math.Min(stop, after + 2));
+
+    // "[no suspect has been named]"
+    private bool IsBracketed(int token, int first)
+    {
+        for (var i = token - 1; i >= first; i--)
+            if (tokens.IsMark(i, '[') || tokens.IsMark(i, '('))
+                return true;
+            else if (tokens.IsMark(i, ']') || tokens.IsMark(i, ')'))
+                return false;
+        return false;
+    }
+
+    // What a condition in front, a relative clause or a reason says is not the main clause's.
+    private (int First, int End) MainClause(int first, int end)
+    {
+        var start = first;
+        if (clauses.OpensWithCondition(first))
+            for (var i = first + 2; i + 2 < end; i++)
+                if (tokens.IsMark(i, ','))
+                {
+                    start = i + 1;
+                    break;
+                }
+        for (var i = start + 2; i < end; i++)
+        {
+            var afterComma = tokens.IsMark(i - 1, ',');
+            var opens = afterComma && tokens.IsWord(i) && (words.Subordinator.Contains(tokens.Folded(i)) || words.Splitters.TryMatch(tokens, i, end, out _, out _))
+                || tokens.IsWord(i) && words.Relative.Contains(tokens.Folded(i)) && clauses.HasFiniteVerb(start, i);
+            if (!opens)
+                continue;
+            if (clauses.HasFiniteVerb(start, i))
+                return (start, afterComma ? i - 1 : i);
+            // "Under the deal, which she showed to reporters, arrears must be paid": an aside.
+            while (i + 1 < end && !tokens.IsMark(i + 1, ','))
+                i++;
+        }
+        return (start, end);
     }
 }

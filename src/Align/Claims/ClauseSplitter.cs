@@ -6,7 +6,7 @@ namespace Align.Claims;
 /// <summary>Cuts a stretch of words to clauses that can each be true or false: at semicolons, at adversative connectives, and where a coordinated clause has a verb of its own.</summary>
 internal sealed class ClauseSplitter
 {
-    private const int MinimumWords = 4;
+    private const int MinimumWords = 3;
 
     private readonly TokenTable _tokens;
     private readonly TermTable _terms;
@@ -38,8 +38,8 @@ internal sealed class ClauseSplitter
         var start = first;
         for (var i = first + 1; i < end; i++)
         {
-            var next = BoundaryAt(i, end);
-            if (next < 0 || !IsClause(start, i) || !IsClause(next, end))
+            var next = BoundaryAt(start, i, end);
+            if (next < 0 ? (next = SubordinateAt(start, i, end)) < 0 || !IsClause(start, i) || _wordsBefore[end] - _wordsBefore[next] < MinimumWords : !IsClause(start, i) || !IsClause(next, end))
                 continue;
             clauses.Add((start, i));
             start = next;
@@ -56,31 +56,119 @@ internal sealed class ClauseSplitter
     public bool IsFinite(int token) => _finite[token];
 
     // Where a new clause begins behind a boundary at token i, or -1.
-    private int BoundaryAt(int i, int end)
+    private int BoundaryAt(int start, int i, int end)
     {
         if (_tokens.IsMark(i, ';'))
             return i + 1;
+        if (_tokens.IsWord(i))
+            return CoordinatedAt(i, end) is { } next && IsComplete(start, i) ? next : -1;
         if (!_tokens.IsMark(i, ',') || i + 1 >= end)
             return -1;
         if (IsQuoteMark(i - 1) && IsQuoteMark(i + 1))
             return i + 2;                                       // "…", "…"
+        // "If it rains, the screening moves": a condition and what follows from it are true or false together.
+        if (OpensWithCondition(start))
+            return -1;
         if (_words.Splitters.TryMatch(_tokens, i + 1, end, out var afterSplitter, out _))
             return afterSplitter;
-        if (_tokens.IsWord(i + 1) && _words.Coordinator.Contains(_tokens.Folded(i + 1)) && StartsOwnClause(i + 2, end))
-            return i + 2;
+        if (_tokens.IsWord(i + 1) && _words.Coordinator.Contains(_tokens.Folded(i + 1)))
+        {
+            if (CoordinatedAt(i + 1, end) is { } second)
+                return second;
+            if (StartsOwnClause(i + 2, end))
+                return i + 2;
+        }
         // Romanian also sets main clauses side by side with a comma: "războiul s-a încheiat, situația s-a schimbat".
         return _tokens.Language == Language.Romanian && _tokens.IsWord(i + 1) && !_tokens.IsStop(i + 1) && !_tokens.IsCapitalised(i + 1) && !_words.Subordinator.Contains(_tokens.Folded(i + 1))
             && !_words.Preposition.Contains(_tokens.Folded(i + 1)) && StartsOwnClause(i + 1, end) ? i + 1 : -1;
     }
 
+    /// <summary>Whether a stretch begins with a condition or an occasion that the main clause follows: <c>If it rains, …</c>, <c>Când a ajuns, …</c></summary>
+    public bool OpensWithCondition(int start) =>
+        _tokens.IsWord(start) && (_words.Condition.Contains(_tokens.Folded(start)) || (_tokens.Folded(start) is "and" or "si" or "that" or "ca" && start + 1 < _tokens.Count && _words.Condition.Contains(_tokens.Folded(start + 1))));
+
+    // Where "and" or "și" without a comma joins a second predicate ("and might also offer …", "și au obținut …") or a clause with a subject of its own.
+    private int? CoordinatedAt(int i, int end)
+    {
+        if (_tokens.Folded(i) is not ("and" or "si") || i + 2 >= end)
+            return null;
+        if (_words.Complementisers.TryMatch(_tokens, i + 1, end, out var after, out _))
+            return after;                                       // "și că …", "and that …"
+        var verb = i + 1;
+        while (verb < end - 1 && _words.Light.Contains(_tokens.Folded(verb)))
+            verb++;
+        if (IsFinite(verb))
+            return IsBareParticiple(verb) && FollowsAuxiliary(i) ? null : i + 1;
+        // "Leeds and York": names side by side are one subject.
+        return !(_tokens.IsCapitalised(i + 1) && _tokens.IsCapitalised(i - 1)) && !(_tokens.Kind(i + 1) == TokenKind.Number && _tokens.Kind(i - 1) == TokenKind.Number) && StartsOwnClause(i + 1, end) ? i + 1 : null;
+    }
+
+    // Before an "and" stands a whole clause, not the first half of a subject: a verb, and words behind it that open no further clause.
+    private bool IsComplete(int start, int i)
+    {
+        var verb = i - 1;
+        for (; verb >= start && !IsFinite(verb); verb--)
+            if (_tokens.Kind(verb) == TokenKind.Word && (_words.Subordinator.Contains(_tokens.Folded(verb)) || _words.Complementisers.TryMatch(_tokens, verb, i, out _, out _)))
+                return false;
+        return verb >= start && i - verb > 1;
+    }
+
+    private bool IsBareParticiple(int verb) =>
+        !_words.Auxiliary.Contains(_tokens.Folded(verb)) && _tokens.Folded(verb) is [.., 'e', 'd'] or [.., 't'] or [.., 's'] or [.., 'n'];
+
+    private bool FollowsAuxiliary(int before)
+    {
+        for (var i = before - 1; i >= Math.Max(0, before - 14) && _tokens.SentenceOf(i) == _tokens.SentenceOf(before); i--)
+            if (IsFinite(i))
+                return _words.Auxiliary.Contains(_tokens.Folded(i)) || (i > 0 && _words.Auxiliary.Contains(_tokens.Folded(i - 1)));
+        return false;
+    }
+
+    // Where a clause that depends on the one before it says something more that can be checked: ", ending a two-day strike", ", unde apa nu depășește doi metri",
+    // " after prosecutors opened an inquiry"; or -1.
+    private int SubordinateAt(int start, int i, int end)
+    {
+        if (OpensWithCondition(start))
+            return -1;
+        var comma = _tokens.IsMark(i, ',');
+        var first = comma ? i + 1 : i;
+        if (first >= end || !_tokens.IsWord(first))
+            return -1;
+        if (comma && IsGerund(first))
+            return first;
+        if (comma && _words.Relative.Contains(_tokens.Folded(first)) && ClosesRange(first, end) && HasFiniteVerb(first, end))
+            return first;
+        return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && StartsOwnClause(after, end) ? first : -1;
+    }
+
+    // Whether no comma with another verb behind it follows: the clause is not an aside.
+    private bool ClosesRange(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_tokens.IsMark(i, ','))
+                return !HasFiniteVerb(i, end) || HasFiniteVerb(first, i) && _words.Coordinator.Contains(_tokens.Folded(Math.Min(i + 1, end - 1)));
+        return true;
+    }
+
+    private bool IsGerund(int token)
+    {
+        var folded = _tokens.Folded(token);
+        return _terms.IsVerb(_tokens.Form(token)) && (_tokens.Language == Language.Romanian
+            ? folded.EndsWith("and", StringComparison.Ordinal) || folded.EndsWith("ind", StringComparison.Ordinal)
+            : folded.EndsWith("ing", StringComparison.Ordinal) && !_words.Preposition.Contains(folded));
+    }
+
     private bool IsQuoteMark(int token) => _tokens.Kind(token) == TokenKind.Punctuation && _tokens.FirstChar(token) is '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '’';
 
     /// <summary>Whether a subject and its verb stand within the next few words: ", and the ministers agreed".</summary>
-    public bool StartsOwnClause(int start, int end)
+    public bool StartsOwnClause(int start, int end, int within = 7)
     {
-        for (var i = start; i < Math.Min(end, start + 7); i++)
+        for (var i = start; i < Math.Min(end, start + within); i++)
         {
             if ((_tokens.Kind(i) == TokenKind.Punctuation && _tokens.FirstChar(i) is ',' or ';') || (i > start && _words.Subordinator.Contains(_tokens.Folded(i))))
+                return false;
+            // "denied breaking the law and said": a second predicate, not a subject with its verb.
+            if (i > start && _tokens.Folded(i) is "and" or "si" && i + 1 < end && IsFinite(i + 1))
                 return false;
             if (IsFinite(i))
                 return i > start;
@@ -90,6 +178,13 @@ internal sealed class ClauseSplitter
 
     private bool IsClause(int first, int end) => first < end && _wordsBefore[end] - _wordsBefore[first] >= MinimumWords && HasFiniteVerb(first, end);
 
+    private bool IsBeforeParticiple(int token)
+    {
+        while (token < _tokens.Count && _tokens.Folded(token) is "mai" or "si" or "tot" or "cam" or "prea")
+            token++;
+        return token < _tokens.Count && _tokens.IsWord(token) && !_tokens.IsCapitalised(token) && _tokens.Folded(token) is [.., 't' or 's'];
+    }
+
     private bool IsFiniteForm(int token)
     {
         if (!_tokens.IsWord(token))
@@ -97,6 +192,9 @@ internal sealed class ClauseSplitter
         var folded = _tokens.Folded(token);
         if (folded == "'s")
             return token > 0 && (_words.Subject.Contains(_tokens.Folded(token - 1)) || _tokens.Folded(token - 1) is "there" or "that" or "what" or "who" or "here");
+        // "a" is as often an article: "autorizația de mediu a minei".
+        if (folded == "a" && _tokens.Language == Language.Romanian)
+            return IsBeforeParticiple(token + 1);
         if (_words.Auxiliary.Contains(folded))
             return true;
         if (_tokens.IsStop(token) || _tokens.IsCapitalised(token) || !_terms.IsVerb(_tokens.Form(token)))
@@ -104,7 +202,7 @@ internal sealed class ClauseSplitter
         return _tokens.Language == Language.Romanian
             ? folded.EndsWith("este", StringComparison.Ordinal) || folded.EndsWith("esc", StringComparison.Ordinal) || folded.EndsWith("eaza", StringComparison.Ordinal)
                 || folded.EndsWith("au", StringComparison.Ordinal) || folded.EndsWith("ea", StringComparison.Ordinal) || _terms.IsOnlyVerb(_tokens.Form(token))
-            : folded.EndsWith("ed", StringComparison.Ordinal) || (folded.EndsWith('s') && !_terms.IsNoun(_tokens.Form(token))) || _tokens.Grammar.Irregular.LemmaOf(folded) is not null
+            : folded.EndsWith("ed", StringComparison.Ordinal) || (folded.EndsWith('s') && !_terms.IsNoun(_tokens.Form(token))) || _tokens.Grammar.Irregular.LemmaOf(folded) is not (null or "person" or "man" or "woman" or "child")
                 || (_terms.IsOnlyVerb(_tokens.Form(token)) && !folded.EndsWith("ing", StringComparison.Ordinal) && !(token > 0 && _tokens.Folded(token - 1) is "to"));
     }
 }

@@ -17,6 +17,18 @@ internal sealed class ClauseWords
         Subordinator = Words("subordinator");
         Preposition = Words("preposition");
         Subject = Words("subject");
+        Condition = Words("condition");
+        Light = Words("light");
+        Member = StringTable.Of(Values("member").Select(w => analyzer.Key(w)));
+        Organiser = StringTable.Of(Values("organiser").Select(w => analyzer.Key(w)));
+        var bodies = grammar.Rows("nominals").Where(r => r["class"] is not ("town" or "country" or "river" or "island")).SelectMany(r => r.Values("words").Select(w => (Word: w, Kind: r["class"])))
+            .Concat(Values("body").Select(w => (Word: w, Kind: "any"))).ToList();
+        Bodies = new(bodies, analyzer);
+        KindOfBody = bodies.Where(b => b.Kind != "any").GroupBy(b => analyzer.Key(b.Word)).ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
+        Relative = Words("relative");
+        Occasion = Phrases("when");
+        Outlet = StringTable.Of(Values("outlet").Select(w => analyzer.Key(w)));
+        Assertion = StringTable.Of(Values("assertion").Select(w => analyzer.Key(w)));
         Negation = new(grammar.Rows("negation").Where(r => r["kind"] is "negator" or "pseudo" or "word").Select(r => (r["expression"], r["kind"])), analyzer);
         DenialStems = StringTable.Of(grammar.Rows("reporting").Where(r => r["strength"] == "denies" && !r["lemma"].Contains(' ')).Select(r => analyzer.Key(r["lemma"])));
         Modality = new(grammar.Rows("modality").Select(r => (r["expression"], ParseModality(r["modality"]))), analyzer);
@@ -51,6 +63,36 @@ internal sealed class ClauseWords
 
     public StringTable Subject { get; }
 
+    /// <summary>Words that open a clause which the main clause depends on.</summary>
+    public StringTable Condition { get; }
+
+    /// <summary>Adverbs, negators and clitics that may stand between a connective and its verb.</summary>
+    public StringTable Light { get; }
+
+    /// <summary>Stems of nouns for those who speak for the institution they belong to: <c>prosecutors</c>, <c>judecătorii</c>.</summary>
+    public StringTable Member { get; }
+
+    /// <summary>Stems of nouns for those who hold an event.</summary>
+    public StringTable Organiser { get; }
+
+    /// <summary>Nouns that, definite and without a name, take up an organisation, with its kind, or <c>any</c>.</summary>
+    public PhraseTable<string> Bodies { get; }
+
+    /// <summary>From the stem of such a noun to its kind.</summary>
+    public IReadOnlyDictionary<string, string> KindOfBody { get; }
+
+    /// <summary>Conjunctions of time before a clause that says something of its own: <c>after</c>, <c>după ce</c>.</summary>
+    public PhraseTable<bool> Occasion { get; }
+
+    /// <summary>Relative pronouns.</summary>
+    public StringTable Relative { get; }
+
+    /// <summary>Stems of words in the name of a newspaper, broadcaster or agency.</summary>
+    public StringTable Outlet { get; }
+
+    /// <summary>Stems of nouns for something said: <c>accusation</c>, <c>acuzație</c>.</summary>
+    public StringTable Assertion { get; }
+
     public PhraseTable<string> Negation { get; }
 
     /// <summary>Stems of verbs that deny what they govern.</summary>
@@ -73,8 +115,10 @@ internal sealed class ClauseWords
         foreach (var row in grammar.Rows("reporting"))
         {
             var strength = row["strength"];
-            foreach (var form in row.Values("present"))
-                yield return (form, new ReportingForm(strength, VerbForm.Finite));
+            // English gives "says, say": the second is spelled like a noun as often as not.
+            var present = row.Values("present");
+            for (var i = 0; i < present.Length; i++)
+                yield return (present[i], new ReportingForm(strength, i > 0 && grammar.Language == Language.English ? VerbForm.Base : VerbForm.Finite));
             foreach (var form in row.Values(grammar.Language == Language.Romanian ? "imperfect" : "past"))
                 yield return (form, new ReportingForm(strength, VerbForm.Finite));
             foreach (var form in row.Values("participle"))
@@ -103,6 +147,9 @@ internal sealed record Frame(string Kind, string Strength);
 internal enum VerbForm
 {
     Finite,
+
+    /// <summary>The English present without an ending.</summary>
+    Base,
     Participle,
     Gerund,
 }

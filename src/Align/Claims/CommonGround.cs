@@ -3,7 +3,7 @@ using Align.Similarity;
 namespace Align.Claims;
 
 /// <summary>
-/// Which claims of two documents have anything in common: a word that stands for the other's, an entity, or figures or dates on both sides. All other pairs
+/// Which claims of two documents have anything in common: a word that stands for the other's or is related to it, an entity, or figures or dates on both sides. All other pairs
 /// score nothing and need not be compared: what makes long documents affordable.
 /// </summary>
 internal sealed class CommonGround
@@ -14,6 +14,7 @@ internal sealed class CommonGround
     private readonly Dictionary<int, List<int>> _byForm = [];
     private readonly Dictionary<int, List<int>> _byWordConcept = [];
     private readonly Dictionary<int, List<int>> _byPhraseConcept = [];
+    private readonly Dictionary<int, List<int>> _byGroup = [];
     private readonly Dictionary<AlignedEntity, List<int>> _byEntity = [];
     private readonly List<int> _withFigures = [];
     private readonly List<int> _withDates = [];
@@ -33,6 +34,8 @@ internal sealed class CommonGround
                     Put(_byWordConcept, concept, j);
                 foreach (var concept in target.Terms.OfPhrasesAt(token))
                     Put(_byPhraseConcept, concept, j);
+                foreach (var group in target.Related.Of(token))
+                    Put(_byGroup, group, j);
             }
             foreach (var entity in targets[j].Entities.Keys)
                 Put(_byEntity, entity, j);
@@ -59,6 +62,8 @@ internal sealed class CommonGround
                 Take(_byPhraseConcept, concept);
                 Take(_byWordConcept, concept);
             }
+            foreach (var group in _source.Related.Of(token))
+                Take(_byGroup, group);
         }
         foreach (var entity in _sources[source].Entities.Keys)
             Take(_byEntity, entity);

@@ -12,16 +12,31 @@ internal enum CueKind
     /// <summary>A frame whose speaker follows: <c>potrivit</c>, <c>according to</c>.</summary>
     FrameBefore,
 
+    /// <summary>A frame whose speaker is whoever spoke before: <c>potrivit acestuia</c>, <c>according to her</c>.</summary>
+    FrameSame,
+
     /// <summary>An agency or outlet follows: <c>citat de</c>, <c>as quoted by</c>.</summary>
     Via,
 }
 
 /// <summary>A cue as found: its tokens, and what it does.</summary>
-internal sealed record CueHit(int First, int End, CueKind Kind, string Strength, bool IsGerund = false);
+internal sealed record CueHit(int First, int End, CueKind Kind, string Strength, bool IsGerund = false)
+{
+    /// <summary>Where what follows may be an outlet or a speaker (<c>a transmis Reuters</c>, <c>a transmis BNR</c>): the cue as a verb of saying.</summary>
+    public CueHit? AsVerb { get; init; }
+
+    /// <summary>The token where the outlet stands that a verb was said to, or -1: <c>told Reuters</c>, <c>a declarat pentru Agerpres</c>.</summary>
+    public int Addressee { get; init; } = -1;
+}
 
 /// <summary>Finds verbs of saying and attribution frames outside quotations.</summary>
 internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords words)
 {
+    private readonly HashSet<int> _outletPlaces = [];
+
+    /// <summary>Whether a token stands right behind words that bring in an outlet: <c>quoted by AFP</c>, <c>told Reuters</c>.</summary>
+    public bool IsOutletPlace(int token) => _outletPlaces.Contains(token);
+
     /// <summary>The cues of one sentence, in order. Whether a verb really introduces speech is decided by what stands around it.</summary>
     public IReadOnlyList<CueHit> Read(SentenceSpan sentence, Func<int, bool> isQuoted)
     {
@@ -33,7 +48,13 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
                 i++;
                 continue;
             }
+            // "nu exclude", "did not deny": who does not deny admits.
+            if (cue is { Kind: CueKind.Verb, Strength: "denies" } && IsNegated(cue.First, sentence))
+                cue = cue with { First = tokens.Language == Language.Romanian && tokens.Folded(cue.First) is not "nu" && cue.First > sentence.FirstToken ? cue.First - 1 : cue.First, Strength = "admits" };
             cues.Add(cue);
+            if (cue.Addressee >= 0 || (cue.Kind == CueKind.Via && cue.AsVerb is null))
+                for (int place = cue.Addressee >= 0 ? cue.Addressee : cue.End, end = Math.Min(place + 3, sentence.EndToken); place < end && tokens.IsWord(place); place++)
+                    _outletPlaces.Add(place);
             i = cue.End;
         }
         return cues;
@@ -41,13 +62,37 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
 
     private CueHit? ReadAt(int i, SentenceSpan sentence)
     {
-        if (words.Frames.TryMatch(tokens, i, sentence.EndToken, out var frameEnd, out var frame) && frame.Kind != "after" && (frame.Kind != "via" || NamesOutlet(frameEnd)))
-            return new CueHit(i, frameEnd, frame.Kind == "via" ? CueKind.Via : CueKind.FrameBefore, frame.Strength);
+        var verb = VerbAt(i, sentence);
+        if (!words.Frames.TryMatch(tokens, i, sentence.EndToken, out var frameEnd, out var frame) || frame.Kind == "after" || (frame.Kind == "via" && !NamesOutlet(frameEnd)))
+            return verb;
+        if (frame.Kind == "same")
+            return new CueHit(i, frameEnd, CueKind.FrameSame, frame.Strength);
+        if (frame.Kind != "via")
+            return StandsAlone(frameEnd, sentence) ? new CueHit(i, frameEnd + 1, CueKind.FrameSame, frame.Strength) : new CueHit(i, frameEnd, CueKind.FrameBefore, frame.Strength);
+        // The verb of the frame: "a declarat pentru", "told", "a transmis".
+        var inside = verb ?? (words.Perfect.Contains(tokens.Folded(i)) && i + 1 < frameEnd ? VerbAt(i + 1, sentence) : null);
+        if (inside is null || inside.End > frameEnd)
+            return new CueHit(i, frameEnd, CueKind.Via, frame.Strength);
+        if (tokens.Folded(frameEnd - 1) is "told" or "tells" or "to" or "pentru")
+            return inside with { Addressee = frameEnd };
+        return new CueHit(i, frameEnd, CueKind.Via, frame.Strength) { AsVerb = inside.End == frameEnd ? inside : null };
+    }
+
+    // "Potrivit lui, …", "according to him": a pronoun and nobody behind it.
+    private bool StandsAlone(int token, SentenceSpan sentence) =>
+        token < sentence.EndToken && tokens.Folded(token) is "lui" or "ei" or "him" or "her" or "acestuia" or "acesteia" && (token + 1 >= sentence.EndToken || !tokens.IsWord(token + 1));
+
+    private CueHit? VerbAt(int i, SentenceSpan sentence)
+    {
         if (!words.Reporting.TryMatch(tokens, i, sentence.EndToken, out var end, out var form) || IsSubordinate(i, sentence) || (tokens.IsCapitalised(i) && !tokens.OpensSentence(i)))
+            return null;
+        // "Asked whether …, she smiled": whoever asked is not named.
+        if (form.Strength == "asks" && tokens.Language == Language.English && tokens.OpensSentence(i))
             return null;
         return form.Form switch
         {
-            VerbForm.Gerund => new CueHit(i, end, CueKind.Verb, form.Strength, IsGerund: true),
+            VerbForm.Gerund => IsBehindDeterminer(i) ? null : new CueHit(i, end, CueKind.Verb, form.Strength, IsGerund: true),
+            VerbForm.Base => IsNounUse(i) || !FollowsPlural(i, sentence) ? null : new CueHit(StartOfVerb(i, sentence), end, CueKind.Verb, form.Strength),
             VerbForm.Finite when tokens.Language != Language.Romanian || !IsAfterPerfect(i, sentence) => IsNounUse(i)
                 ? null
                 : new CueHit(StartOfVerb(i, sentence), end, CueKind.Verb, form.Strength),
@@ -64,6 +109,16 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         for (var i = verb - 1; i >= sentence.FirstToken && i >= verb - 2; i--)
             if (tokens.Folded(i) is "to" or "if" or "whether" or "daca" or "sa" or "should" or "might" or "could" or "would" or "can" or "may" or "must")
                 return true;
+        return false;
+    }
+
+    private bool IsNegated(int verb, SentenceSpan sentence)
+    {
+        for (var i = verb; i >= sentence.FirstToken && i >= verb - 3; i--)
+            if (tokens.Folded(i) is "nu" or "n-" or "not" or "n't" or "never")
+                return true;
+            else if (i < verb && !(tokens.IsWord(i) && tokens.IsStop(i)))
+                return false;
         return false;
     }
 
@@ -91,14 +146,31 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         return verb;
     }
 
+    // "officials say", "they say": an English verb without an ending has a plural before it; "a percentage point to" is no verb.
+    private bool FollowsPlural(int verb, SentenceSpan sentence)
+    {
+        if (verb == sentence.FirstToken)
+            return false;
+        if (!tokens.IsWord(verb - 1))
+            return tokens.Kind(verb - 1) == TokenKind.Punctuation;
+        var before = tokens.Folded(verb - 1);
+        return before is "i" or "we" or "you" or "they" or "who" or "people" or "police" or "men" or "women" or "also" or "still" or "now" or "both" or "others" or "many" or "most" || (before.EndsWith('s') && before is not "'s");
+    }
+
     // "nota de plată", "the claims", "alleged meddling": behind an article, a preposition or an adjective there is no verb.
     private bool IsNounUse(int token)
     {
         if (token == 0 || tokens.SentenceOf(token - 1) != tokens.SentenceOf(token) || !tokens.IsWord(token - 1))
             return false;
         var before = tokens.Folded(token - 1);
-        return words.Preposition.Contains(before) || before is "o" or "un" or "unei" or "unui" or "sa" or "va" or "ar" or "vor" or "cea" or "cel"
-            or "the" or "a" or "an" or "this" or "these" or "those" or "no" or "any" or "some" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "'s"
-            || terms.IsOnlyAdjective(tokens.Form(token - 1));
+        return IsBehindDeterminer(token) || words.Preposition.Contains(before) || before is "o" or "un" or "unei" or "unui" or "sa" or "va" or "ar" or "vor" or "cea" or "cel"
+            || (tokens.Language == Language.English && terms.IsOnlyAdjective(tokens.Form(token - 1)))
+            // "rejected claims": the noun is the object of the verb.
+            || (tokens.Language == Language.English && terms.IsNoun(tokens.Form(token)) && words.Reporting.TryMatch(tokens, token - 1, token, out _, out _));
     }
+
+    // "the ruling", "a hearing"
+    private bool IsBehindDeterminer(int token) =>
+        token > 0 && tokens.Language == Language.English && tokens.Folded(token - 1) is "the" or "a" or "an" or "this" or "these" or "those" or "no" or "any" or "some"
+            or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "'s";
 }

@@ -6,31 +6,46 @@ namespace Align.Claims;
 /// </summary>
 internal sealed class EventSetting
 {
+    /// <summary>A date belongs to the beginning of a text where it stands in its first quarter.</summary>
+    private const int LeadingPart = 4;
+
+    /// <summary>Reports of one event appear within so many days.</summary>
+    private const int SameNews = 7;
+
     public EventSetting(IReadOnlyList<AlignedEntity> entities, Document source, Document target)
     {
         var towns = entities.Where(IsTown).ToList();
         var shared = towns.Count(e => e.IsAligned);
         var (ofSource, ofTarget) = (towns.Count(e => !e.IsAligned && e.Source.Count > 0), towns.Count(e => !e.IsAligned && e.Target.Count > 0));
         DifferentPlace = shared == 0 && ofSource > 0 && ofTarget > 0;
-        var (s, t) = (FullDates(source), FullDates(target));
-        DifferentTime = s.Count > 0 && t.Count > 0 && !s.Exists(a => t.Exists(b => !a.ConflictsWith(b)));
+        DifferentTime = LeadingDate(source) is { } first && LeadingDate(target) is { } second && AreApart(first, second);
     }
 
     /// <summary>Whether each text names towns, and never the same one.</summary>
     public bool DifferentPlace { get; }
 
-    /// <summary>Whether each text gives days, and never the same one.</summary>
+    /// <summary>Whether each text begins with a day, and the two are far apart.</summary>
     public bool DifferentTime { get; }
 
     /// <summary>Whether the texts are about different occasions.</summary>
     public bool IsOther => DifferentPlace || DifferentTime;
+
+    // The first day that is named, where it stands near the beginning: that of the report, or of what it reports.
+    private static CalendarDate? LeadingDate(Document document)
+    {
+        var first = document.Quantities.FirstOrDefault(q => q.Date is { Month: not null, Day: not null });
+        return first?.Start <= document.Text.Length / LeadingPart ? first.Date : null;
+    }
+
+    private static bool AreApart(CalendarDate a, CalendarDate b) => a.ConflictsWith(b)
+        && (a.Year is null || b.Year is null ? Math.Abs(DayOfYear(a) - DayOfYear(b)) : Math.Abs(DayOfYear(a) + a.Year.Value * 372 - DayOfYear(b) - b.Year.Value * 372)) > SameNews;
+
+    // In months of 31 days: good enough to tell days from months.
+    private static int DayOfYear(CalendarDate date) => date.Month!.Value * 31 + date.Day!.Value;
 
     private static bool IsTown(AlignedEntity entity)
     {
         var facts = (entity.Source.Count > 0 ? entity.Source[0] : entity.Target[0]).Facts;
         return entity.Type == EntityType.Place && facts.Entry is { Kind: "city" or "town" or "capital" or "county" };
     }
-
-    private static List<CalendarDate> FullDates(Document document) =>
-        [.. document.Quantities.Where(q => q.Date is { Month: not null, Day: not null }).Select(q => q.Date!)];
 }

@@ -13,9 +13,10 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseS
 
     public void Read(SentenceSpan sentence, ClaimDrafts drafts)
     {
-        if (drafts.AnyTaken(sentence))
+        var (start, stop) = drafts.AnyTaken(sentence) ? drafts.LeftOf(tokens.SentenceOf(sentence.FirstToken)) : (Dateline.EndOf(tokens, sentence), sentence.EndToken);
+        if (start == stop)
             return;
-        foreach (var (first, end) in clauses.Split(Dateline.EndOf(tokens, sentence), sentence.EndToken))
+        foreach (var (first, end) in clauses.Split(start, stop))
             if (IsWorthChecking(first, end) && drafts.Trim(first, end) is var (from, to))
                 drafts.AddNewsroom(from, to);
     }

@@ -8,12 +8,15 @@ internal sealed class QuoteIndex
     /// <summary>Fewer words in quotation marks are a name or a turn of phrase, not a statement.</summary>
     private const int MinimumWords = 3;
 
-    private readonly IReadOnlyList<Quote> _quotes;
+    private readonly List<Quote> _quotes;
     private readonly int[] _quoteOf;
 
-    public QuoteIndex(TokenTable tokens)
+    public QuoteIndex(TokenTable tokens, ClauseWords words)
     {
-        _quotes = QuoteReader.Read(tokens);
+        var found = new List<Quote>();
+        foreach (var quote in QuoteReader.Read(tokens))
+            AddUpToCue(tokens, words, quote, found);
+        _quotes = found;
         _quoteOf = new int[tokens.Count];
         Array.Fill(_quoteOf, -1);
         for (var q = 0; q < _quotes.Count; q++)
@@ -75,6 +78,36 @@ internal sealed class QuoteIndex
             if (IsQuoted(i))
                 quoted++;
         return quoted == 0 ? Quotation.Indirect : quoted >= (end - first) * 0.9 ? Quotation.Direct : Quotation.Mixed;
+    }
+
+    // A quotation that is never closed ends where a verb of saying closes a sentence in it, and what follows is read anew: "Nu am pierdut nicio zi, a spus el. …"
+    private static void AddUpToCue(TokenTable tokens, ClauseWords words, Quote quote, List<Quote> found)
+    {
+        if (quote.AfterClose != quote.End || CueIn(tokens, words, quote) is not { } comma)
+        {
+            found.Add(quote);
+            return;
+        }
+        found.Add(quote with { End = comma, AfterClose = comma });
+        foreach (var next in QuoteReader.Read(tokens, comma, quote.End))
+            AddUpToCue(tokens, words, next, found);
+    }
+
+    private static int? CueIn(TokenTable tokens, ClauseWords words, Quote quote)
+    {
+        for (var i = quote.First + MinimumWords; i + 1 < quote.End; i++)
+        {
+            if (!tokens.IsMark(i, ','))
+                continue;
+            var sentenceEnd = tokens.Sentences[tokens.SentenceOf(i)].EndToken;
+            var verb = i + 1;
+            while (verb < sentenceEnd && (words.Perfect.Contains(tokens.Folded(verb)) || tokens.Folded(verb) is "s-" or "se" or "mi-" or "ne-"))
+                verb++;
+            for (var v = verb; v < Math.Min(verb + (tokens.Language == Language.English ? 5 : 1), sentenceEnd) && tokens.Kind(v) != TokenKind.Punctuation; v++)
+                if (words.Reporting.TryMatch(tokens, v, sentenceEnd, out var end, out _) && sentenceEnd - end < 14)
+                    return i;
+        }
+        return null;
     }
 
     private int? LongEnough(int quote) => _quotes[quote].Length > MinimumWords ? quote : null;

@@ -33,10 +33,13 @@ internal sealed class QuoteReader
     private QuoteReader(TokenTable tokens) => _tokens = tokens;
 
     /// <summary>The quotations of a text, in order, without overlaps.</summary>
-    public static IReadOnlyList<Quote> Read(TokenTable tokens)
+    public static IReadOnlyList<Quote> Read(TokenTable tokens) => Read(tokens, 0, tokens.Count);
+
+    /// <summary>The quotations of a range of tokens.</summary>
+    public static IReadOnlyList<Quote> Read(TokenTable tokens, int first, int end)
     {
         var reader = new QuoteReader(tokens);
-        for (var i = 0; i < tokens.Count;)
+        for (var i = first; i < end;)
         {
             if (reader._open >= 0 && reader.IsNewParagraph(i))
                 reader.Close(i, i);
@@ -46,7 +49,7 @@ internal sealed class QuoteReader
             i += Math.Max(1, width);
         }
         if (reader._open >= 0)
-            reader.Close(tokens.Count, tokens.Count);
+            reader.Close(end, end);
         return reader._quotes;
     }
 

@@ -1,16 +1,11 @@
-using Align.Similarity;
-
 namespace Align.Claims;
 
 /// <summary>
 /// Says what two linked claims are to each other. Gates in order: is it the same event; do polarity and quantities agree; which side says more. A
 /// contradiction needs the same event and a slot that cannot hold both values (de Marneffe, Rafferty and Manning 2008, Finding Contradictions in Text).
 /// </summary>
-internal sealed class RelationGates(Document source, Document target, TermMatcher matcher, EventSetting setting)
+internal sealed class RelationGates(Document source, Document target, EventSetting setting)
 {
-    private readonly ClauseWords _sourceWords = ClauseWords.For(source.Tokens.Grammar);
-    private readonly ClauseWords _targetWords = ClauseWords.For(target.Tokens.Grammar);
-
     private const double SaysAll = 0.72;
     private const double SameStatement = 0.5;
 
@@ -39,40 +34,13 @@ internal sealed class RelationGates(Document source, Document target, TermMatche
 
         var sameEvent = sameOccasion && !differences.HasFlag(Differences.Place) && !differences.HasFlag(Differences.Event);
         var sameStatement = Math.Max(c.Forward, c.Backward) >= SameStatement;
-        if (sameEvent && sameStatement && !differences.HasFlag(Differences.Participants))
-        {
-            if (polarity && s.Claim.Modality == t.Claim.Modality && SamePredicate(s, t))
-                return (Relation.Contradicts, differences);
-            if (c.Quantities.OnlyConflicts)
-                return (Relation.Contradicts, differences);
-            if (c.Dates.OnlyConflicts && SamePredicate(s, t) && c.Content >= SameStatement)
-                return (Relation.Contradicts, differences);
-        }
+        if (sameEvent && sameStatement && c.Contradiction != Contradiction.None && !differences.HasFlag(Differences.Participants))
+            return (Relation.Contradicts, differences | (c.Contradiction.HasFlag(Contradiction.Opposite) ? Differences.Polarity : 0));
         return Compatible(s, t, c, differences);
     }
 
     /// <summary>Whether two claims can be about one thing at all: reports of different occasions whose dates or figures never agree are not.</summary>
     public bool CanBelongTogether(ClaimComparison c) => !setting.IsOther || !(c.Dates.OnlyConflicts || c.Quantities.OnlyConflicts);
-
-    // One side must deny what the other affirms: the main verbs answer each other. "Raised the question of meddling" does not contradict "did not meddle".
-    private bool SamePredicate(ClaimProfile s, ClaimProfile t)
-    {
-        var (a, b) = (MainVerb(s.Claim, source, _sourceWords), MainVerb(t.Claim, target, _targetWords));
-        return a >= 0 && b >= 0 && Range(t.Claim).Any(j => matcher.Strength(a, j) >= 0.7f) && Range(s.Claim).Any(i => matcher.Strength(i, b) >= 0.7f);
-    }
-
-    private static IEnumerable<int> Range(Claim claim) => Enumerable.Range(claim.FirstToken, claim.EndToken - claim.FirstToken);
-
-    // The first verb at or behind the first auxiliary; without one, the first word that can only be a verb.
-    private static int MainVerb(Claim claim, Document document, ClauseWords words)
-    {
-        var tokens = document.Tokens;
-        var auxiliary = Range(claim).FirstOrDefault(i => words.Auxiliary.Contains(tokens.Folded(i)), -1);
-        foreach (var i in Range(claim))
-            if (i > auxiliary && tokens.IsWord(i) && !tokens.IsStop(i) && (auxiliary >= 0 ? document.Terms.IsVerb(tokens.Form(i)) : document.Terms.IsOnlyVerb(tokens.Form(i))))
-                return i;
-        return -1;
-    }
 
     private static (Relation, Differences) Compatible(ClaimProfile s, ClaimProfile t, ClaimComparison c, Differences differences)
     {

@@ -13,68 +13,134 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
 
     private readonly CueReader _cues = new(tokens, terms, words);
     private readonly ReportedContent _content = new(tokens, terms, words, quotes, clauses, speakers, drafts);
+    private readonly IntroducedClaims _introduced = new(tokens, quotes, speakers, drafts);
 
     public void Read(SentenceSpan sentence)
     {
-        var cues = Outermost(_cues.Read(sentence, quotes.IsQuoted).Where(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)));
-        if (cues.Count == 0 && ReadHeadline(sentence))
+        var found = _cues.Read(sentence, quotes.IsQuoted).Select(c => c.AsVerb is { } verb && !PassesOn(c, sentence) ? verb : c).ToList();
+        var cues = Outermost(found.Where(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)));
+        if (cues.Count == 0 && (_introduced.ReadHeadline(sentence) || _introduced.ReadQuotation(sentence)))
             return;
-        Entity? via = null, frameSpeaker = null;
-        CueHit? frame = null;
-        foreach (var cue in cues)
-        {
-            if (cue.Kind == CueKind.Via)
-            {
-                via ??= speakers.Behind(cue.End, sentence.EndToken, quotes.IsQuoted) is { Type: EntityType.Organization or EntityType.Other } outlet ? outlet : null;
-            }
-            else if (cue.Kind == CueKind.FrameBefore)
-            {
-                frame ??= cue;
-                frameSpeaker ??= speakers.Behind(cue.End, sentence.EndToken, quotes.IsQuoted);
-            }
-        }
-        if (frameSpeaker is { Type: EntityType.Organization } && IsOutlet(frameSpeaker) && cues.Any(c => c.Kind == CueKind.Verb))
-            (via, frameSpeaker) = (via ?? frameSpeaker, null);
+        RememberOthers(found, cues, sentence);
+        var via = ViaOf(found, sentence);
         Entity? subject = null;
         var severalVerbs = cues.Count(x => x.Kind == CueKind.Verb) > 1;
         for (var c = 0; c < cues.Count; c++)
         {
             if (cues[c].Kind != CueKind.Verb)
                 continue;
-            var previousEnd = c == 0 ? sentence.FirstToken : cues[c - 1].End;
+            var cue = cues[c];
+            var start = Math.Max(sentence.FirstToken, cues.Take(c).Where(x => x.Kind != CueKind.Via).Select(x => x.End).LastOrDefault());
             if (_content.Of(cues, c, sentence) is not { } content)
+            {
+                subject = speakers.Before(start, cue.First, cue.IsGerund, IsForeign) ?? subject;
                 continue;
-            var speaker = SpeakerOf(cues[c], content, c == 0 ? sentence.FirstToken : previousEnd, sentence) ?? (c > 0 || cues[c].IsGerund ? subject : null);
-            if (speaker is not null && IsOutlet(speaker) && severalVerbs && subject is not null)
+            }
+            var speaker = SpeakerOf(cue, content, start, sentence) ?? (c > 0 || cue.IsGerund ? subject : null);
+            if (speaker is not null && Outlets.Is(speaker) && severalVerbs && subject is not null)
             {
                 via ??= speaker;
                 continue;
             }
-            if (speaker is not null && IsOutlet(speaker) && content.First == sentence.FirstToken && drafts.Overlaps(content.First, content.End))
+            if (speaker is not null && Outlets.Is(speaker) && content.First == sentence.FirstToken && drafts.Overlaps(content.First, content.End))
             {
                 drafts.SetVia(content.First, content.End, speaker);
                 continue;
             }
-            if (speaker is null && !HasOwnSubject(cues[c], content, c == 0 ? sentence.FirstToken : previousEnd))
+            if (speaker is null && !HasOwnSubject(cue, content, start))
                 speaker = speakers.LastSpeaker(sentence.Paragraph);
             subject = speaker ?? subject;
             speakers.Remember(speaker, sentence.Paragraph);
-            drafts.Take(content.First, content.End, speaker, via, cues[c], content.Quote >= 0);
+            // "rejected a complaint by the union that …": the words are the union's.
+            if (content.Complementiser >= 0 && speakers.OwnerOfAssertion(cue.End, content.Complementiser) is { } owner && owner != speaker)
+                drafts.Take(content.First, content.End, owner, via, cue with { Strength = "claims" }, content.Quote >= 0);
+            else
+                drafts.Take(content.First, content.End, speaker, via, cue, content.Quote >= 0);
+            if (c == 0 && content.First >= cue.End)
+                LeaveWhatStandsBefore(cue, sentence);
         }
-        if (frame is not null && !drafts.AnyTaken(sentence))
-        {
-            var (first, end) = AroundFrame(frame, sentence);
-            var outlet = frameSpeaker is not null && IsOutlet(frameSpeaker) ? frameSpeaker : null;
-            drafts.Take(first, end, outlet is null ? frameSpeaker : null, via ?? outlet, frame, isQuote: false);
-            speakers.Remember(frameSpeaker, sentence.Paragraph);
-        }
+        foreach (var frame in found.Where(c => c.Kind is CueKind.FrameBefore or CueKind.FrameSame))
+            ReadFrame(frame, sentence, via);
         if (via is not null)
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
                 if (drafts.StartingAt(i) is { } draft)
                     draft.Via ??= via;
     }
 
-    private static bool IsOutlet(Entity entity) => entity.Facts.Entry?.Kind is "agency" or "newspaper" or "broadcaster";
+    // The outlet that passes on what a sentence reports: "citat de Reuters", "told Reuters", "a declarat pentru Agerpres", "potrivit Reuters, X a spus".
+    private Entity? ViaOf(List<CueHit> cues, SentenceSpan sentence)
+    {
+        foreach (var cue in cues)
+        {
+            var place = cue.Kind == CueKind.Via ? cue.End : cue.Addressee;
+            if (place >= 0 && speakers.Behind(place, sentence.EndToken, quotes.IsQuoted) is { Type: EntityType.Organization or EntityType.Other } outlet)
+                return outlet;
+            if (cue.Kind == CueKind.FrameBefore && cues.Exists(c => c.Kind == CueKind.Verb) && speakers.Behind(cue.End, sentence.EndToken, quotes.IsQuoted) is { } source && Outlets.Is(source))
+                return source;
+        }
+        return null;
+    }
+
+    // "a transmis Reuters" passes on; "a transmis BNR" speaks. Whoever is not known passes on where the verb is one of the press.
+    private bool PassesOn(CueHit cue, SentenceSpan sentence)
+    {
+        if (speakers.Behind(cue.End, sentence.EndToken, quotes.IsQuoted) is not { Type: not EntityType.Person } entity)
+            return false;
+        if (Outlets.Is(entity))
+            return true;
+        return entity.Facts.Entry is null && entity.Type is not EntityType.Place && (cue.Strength == "reports" || speakers.NamesOutlet(entity));
+    }
+
+    // "… gave the firm two days and said that …", "… struck down the permit, ruling that …": what stands before is the newsroom's.
+    private void LeaveWhatStandsBefore(CueHit cue, SentenceSpan sentence)
+    {
+        var first = Dateline.EndOf(tokens, sentence);
+        for (var i = cue.First - 1; i > first && i >= cue.First - (cue.IsGerund ? 4 : 8); i--)
+        {
+            var comma = tokens.IsMark(i, ',') && (cue.IsGerund || (i + 2 == cue.First && words.Subordinator.Contains(tokens.Folded(i + 1))));
+            if (comma || tokens.IsMark(i, ';') || words.Coordinator.Contains(tokens.Folded(i)) || words.Splitters.TryMatch(tokens, i, cue.First, out _, out _))
+            {
+                if (clauses.HasFiniteVerb(first, i) && !drafts.AnyTaken(first, i))
+                    drafts.Leave(first, i);
+                return;
+            }
+            if (!tokens.IsWord(i) || clauses.IsFinite(i))
+                return;
+        }
+    }
+
+    private void ReadFrame(CueHit frame, SentenceSpan sentence, Entity? via)
+    {
+        // Only the part between semicolons that the frame stands in, where nobody else speaks.
+        var (first, end) = (frame.First, frame.End);
+        while (first > sentence.FirstToken && !tokens.IsMark(first - 1, ';'))
+            first--;
+        while (end < sentence.EndToken && !tokens.IsMark(end, ';'))
+            end++;
+        if (first == sentence.FirstToken)
+            first = Dateline.EndOf(tokens, sentence);
+        if (first > frame.First || drafts.AnyTaken(first, end))
+            return;
+        var speaker = frame.Kind == CueKind.FrameSame ? speakers.PersonBefore(frame.First, GenderOf(frame)) : speakers.Behind(frame.End, end, quotes.IsQuoted);
+        var content = AroundFrame(frame, first, end);
+        var outlet = speaker is not null && Outlets.Is(speaker) ? speaker : null;
+        drafts.Take(content.First, content.End, outlet is null ? speaker : null, via ?? outlet, frame, isQuote: false);
+        if (content.First > first + MinimumWords && content.First <= frame.First)
+            drafts.Leave(first, content.First);
+        else if (content.First > frame.End && frame.First > first + MinimumWords)
+            drafts.Leave(first, frame.First);
+        speakers.Remember(outlet is null ? speaker : null, sentence.Paragraph);
+    }
+
+    private char GenderOf(CueHit frame)
+    {
+        for (var i = frame.First; i < frame.End; i++)
+            if (tokens.Folded(i) is "lui" or "acestuia" or "him" or "his")
+                return 'm';
+            else if (tokens.Folded(i) is "ei" or "acesteia" or "her")
+                return 'f';
+        return 'u';
+    }
 
     private Entity? SpeakerOf(CueHit cue, Stretch content, int start, SentenceSpan sentence)
     {
@@ -82,18 +148,39 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         if (content.End <= cue.First)
         {
             var from = Math.Max(content.End, sentence.FirstToken);
+            var before = speakers.Before(from, cue.First, cue.IsGerund, IsForeign);
             // Romanian puts the speaker behind the verb there, English on either side.
-            return tokens.Language == Language.Romanian
-                ? speakers.Behind(cue.End, sentence.EndToken, quotes.IsQuoted) ?? speakers.Before(from, cue.First, cue.IsGerund, quotes.IsQuoted)
-                : speakers.Before(from, cue.First, cue.IsGerund, quotes.IsQuoted) ?? speakers.Behind(cue.End, sentence.EndToken, quotes.IsQuoted);
+            if (tokens.Language == Language.Romanian)
+                return speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted) ?? before;
+            return before ?? (HasWord(from, cue.First) ? null : speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted));
         }
-        return speakers.Before(start, cue.First, cue.IsGerund, quotes.IsQuoted) ?? (content.First > cue.End ? speakers.Behind(cue.End, content.First, quotes.IsQuoted) : null);
+        return speakers.Before(start, cue.First, cue.IsGerund, IsForeign)
+            ?? (content.First > cue.End && (tokens.Language == Language.Romanian || cue.First == start) ? speakers.SubjectBehind(cue.End, content.First, quotes.IsQuoted) : null);
+    }
+
+    // Quoted, or the outlet behind "quoted by".
+    private bool IsForeign(int token) => quotes.IsQuoted(token) || _cues.IsOutletPlace(token);
+
+    // "Ministrul a cerut un raport. „…”": who says something is remembered, though what is said is no claim.
+    private void RememberOthers(List<CueHit> found, List<CueHit> cues, SentenceSpan sentence)
+    {
+        foreach (var cue in found)
+            if (cue is { Kind: CueKind.Verb, IsGerund: false } && cues.Count == 0 && speakers.Before(sentence.FirstToken, cue.First, isGerund: false, IsForeign) is { Type: EntityType.Person } speaker)
+                speakers.Remember(speaker, sentence.Paragraph);
+    }
+
+    private bool HasWord(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (tokens.IsWord(i))
+                return true;
+        return false;
     }
 
     // An explicit subject that is no entity ("sindicatul a anunțat", "the inspectorate said") must not give its words to whoever spoke before.
     private bool HasOwnSubject(CueHit cue, Stretch content, int start)
     {
-        if (tokens.Language != Language.Romanian)
+        if (tokens.Language != Language.Romanian || (cue.First > 0 && tokens.Folded(cue.First - 1) is "se") || tokens.Folded(cue.First) is "se" or "s-a")
             return true;
         var from = content.End <= cue.First ? Math.Max(content.End, start) : start;
         return HasNoun(from, cue.First) || (content.First >= cue.End ? HasNoun(cue.End, Math.Min(content.First, cue.End + 3)) : HasNoun(cue.End, Math.Min(cue.End + 3, tokens.Count)));
@@ -112,9 +199,17 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     {
         var kept = new List<CueHit>();
         foreach (var cue in cues)
-            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1))
+            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1) || IsBehindSemicolon(kept[^1].End, cue.First))
                 kept.Add(cue);
         return kept;
+    }
+
+    private bool IsBehindSemicolon(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (tokens.IsMark(i, ';'))
+                return true;
+        return false;
     }
 
     private bool IsAfterBreak(int token, int within)
@@ -125,32 +220,34 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         return false;
     }
 
-    // "Putin: Trump different in real life than on TV"
-    private bool ReadHeadline(SentenceSpan sentence)
+    // The stretch that a frame introduces within a part of a sentence.
+    private (int First, int End) AroundFrame(CueHit frame, int first, int end)
     {
-        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken - MinimumWords, sentence.FirstToken + 5); i++)
-            if (tokens.IsMark(i, ':') && speakers.Ending(i) is { } speaker && drafts.Trim(i + 1, sentence.EndToken) is var (first, end))
-            {
-                drafts.Take(first, end, speaker, null, null, isQuote: false);
-                speakers.Remember(speaker, sentence.Paragraph);
-                return true;
-            }
-        return false;
+        // "Potrivit lui X, …"
+        if (frame.First - first < MinimumWords)
+            return BehindFrame(frame, end) ?? (frame.End, end);
+        var before = tokens.Kind(frame.First - 1) == TokenKind.Punctuation ? frame.First - 1 : frame.First;
+        // "… and, according to X, could pass 150,000": what follows is meant.
+        if (before > first && tokens.IsWord(before - 1) && (words.Coordinator.Contains(tokens.Folded(before - 1)) || words.Splitters.TryMatch(tokens, before - 1, before, out _, out _)) && BehindFrame(frame, end) is { } behind)
+            return behind;
+        // "The plant, according to X, will close."
+        if (!clauses.HasFiniteVerb(first, before) && BehindFrame(frame, end) is var (_, last))
+            return (first, last);
+        // "…, iar în radă erau nouă nave, potrivit X": the last clause alone.
+        for (var i = before - MinimumWords; i > first; i--)
+            if (tokens.IsMark(i - 1, ',') && words.Splitters.TryMatch(tokens, i, before, out var after, out _) && clauses.HasFiniteVerb(first, i) && clauses.HasFiniteVerb(after, before))
+                return (after, before);
+        return (first, before);
     }
 
-    private (int First, int End) AroundFrame(CueHit frame, SentenceSpan sentence)
+    private (int First, int End)? BehindFrame(CueHit frame, int end)
     {
-        // "Potrivit lui X, …" or "…, potrivit lui X."
-        if (frame.First - sentence.FirstToken < MinimumWords)
-        {
-            var comma = frame.End;
-            while (comma < sentence.EndToken && !tokens.IsMark(comma, ','))
-                comma++;
-            // "Potrivit primarului, Ilie Dobrotă, …": the name in between belongs to the speaker.
-            if (speakers.NameBetweenCommas(comma) is { } second)
-                comma = second;
-            return comma + MinimumWords < sentence.EndToken ? (comma + 1, sentence.EndToken) : (frame.End, sentence.EndToken);
-        }
-        return (sentence.FirstToken, frame.First);
+        var comma = frame.End;
+        while (comma < end && !tokens.IsMark(comma, ','))
+            comma++;
+        // "Potrivit primarului, Ilie Dobrotă, …": the name in between belongs to the speaker.
+        if (speakers.NameBetweenCommas(comma) is { } second)
+            comma = second;
+        return comma + MinimumWords < end ? (comma + 1, end) : null;
     }
 }

@@ -4,7 +4,11 @@ using Align.Text;
 namespace Align.Claims;
 
 /// <summary>The stretch of words that a verb of saying introduces; <paramref name="Quote"/> is the quotation that it is, or -1.</summary>
-internal readonly record struct Stretch(int First, int End, int Quote);
+internal readonly record struct Stretch(int First, int End, int Quote)
+{
+    /// <summary>Where the complementiser or colon stands that introduces it, or -1.</summary>
+    public int Complementiser { get; init; } = -1;
+}
 
 /// <summary>
 /// Finds what a verb of saying introduces: a complement (<c>a declarat că …</c>), a quotation on either side, a clause that it closes
@@ -17,7 +21,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     /// <summary>Whether a verb of saying introduces anything: a complement, a colon, a quotation on either side, or a clause that it closes.</summary>
     public bool Exists(CueHit cue, SentenceSpan sentence) =>
         Complement(cue, sentence.EndToken) is not null || quotes.Before(cue.First, sentence) is not null || quotes.Next(cue.End, sentence.EndToken) is not null
-        || ClosedClause(cue, sentence) is not null || BareClause(cue, sentence.EndToken) is not null;
+        || ClosedClause(cue, sentence) is not null || ClauseAround(cue, sentence) is not null || BareClause(cue, sentence.EndToken) is not null || Object(cue, sentence.EndToken) is not null;
 
     /// <summary>The stretch that the cue of a given number introduces, or null.</summary>
     public Stretch? Of(List<CueHit> cues, int c, SentenceSpan sentence)
@@ -26,7 +30,8 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         var limit = c + 1 < cues.Count ? ClauseStart(cues[c + 1].First, cue.End) : sentence.EndToken;
         // a declarat (…) că …; a declarat: …
         if (Complement(cue, limit) is { } complement)
-            return complement.Quote is { } quoted ? new Stretch(quotes[quoted].First, quotes[quoted].End, quoted) : Trimmed(complement.Start, quotes.EndThroughQuotes(complement.Start, limit));
+            return (complement.Quote is { } quoted ? new Stretch(quotes[quoted].First, quotes[quoted].End, quoted) : Trimmed(complement.Start, quotes.EndThroughQuotes(complement.Start, limit)))
+                is { } introduced ? introduced with { Complementiser = complement.At } : null;
         // "…", a spus X; where only the end of a sentence is quoted, the whole is what was said.
         if (quotes.Before(cue.First, sentence) is { } before)
         {
@@ -34,7 +39,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             var start = c > 0 ? cues[c - 1].End : sentence.FirstToken;
             if (quote.Open > start + MinimumWords && quote.First < sentence.EndToken && quote.First > sentence.FirstToken && clauses.HasFiniteVerb(start, quote.Open))
                 return Trimmed(start, quote.End);
-            var goesOn = CommaBefore(cue, sentence) is { } tail && tail - quote.AfterClose >= MinimumWords && !speakers.AnyPerson(quote.AfterClose, tail) ? tail : quote.End;
+            var goesOn = CommaBefore(cue.First, sentence, 8) is { } tail && tail - quote.AfterClose >= MinimumWords && clauses.HasFiniteVerb(quote.AfterClose, tail) && !speakers.AnyPerson(quote.AfterClose, tail) ? tail : quote.End;
             return new Stretch(quote.First, goesOn, before);
         }
         // X a spus "…"; in "he says he was sent home 'without a word'" the quotation is only the end of what is said.
@@ -42,53 +47,165 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             return new Stretch(quotes[next].First, quotes[next].End, next);
         // The ministers agreed, X said.
         if (ClosedClause(cue, sentence) is { } comma)
-            return Trimmed(c > 0 && cues[c - 1].End < comma - MinimumWords ? cues[c - 1].End : sentence.FirstToken, comma);
+            return Trimmed(c > 0 && cues[c - 1].End < comma - MinimumWords ? cues[c - 1].End : Dateline.EndOf(tokens, sentence), comma);
+        // If wages grow, X said, the bank will wait.
+        if (ClauseAround(cue, sentence) is var (from, to))
+            return Trimmed(from, to);
         // X said the ministers agreed.
-        return BareClause(cue, limit) is { } clause ? Trimmed(clause, limit) : null;
+        if (BareClause(cue, limit) is { } clause)
+            return Trimmed(clause, quotes.EndThroughQuotes(clause, limit));
+        // X denied any boycott.
+        return Object(cue, limit) is { } denied ? Trimmed(denied, limit) : null;
     }
 
-    private (int Start, int? Quote)? Complement(CueHit cue, int limit)
+    // What is denied, or not denied, may be a noun or a gerund: "denied any boycott", "denied breaking the law", "nu exclude deschiderea unei anchete".
+    private int? Object(CueHit cue, int limit)
     {
-        for (var i = cue.End; i < Math.Min(limit, cue.End + 12); i++)
+        if (cue.End + 1 >= limit || !tokens.IsWord(cue.End) || tokens.Kind(cue.End + 1) == TokenKind.Punctuation)
+            return null;
+        var verb = tokens.Stem(cue.End - 1);
+        if (tokens.Language == Language.English)
+            return verb == Denying(tokens) && (tokens.Folded(cue.End) is "any" || tokens.Folded(cue.End).EndsWith("ing", StringComparison.Ordinal)) ? cue.End : null;
+        return cue.Strength == "admits" && tokens.Folded(cue.First) is "nu" or "n-" && terms.IsNoun(tokens.Form(cue.End)) || (verb == Denying(tokens) && tokens.Folded(cue.End) is "orice" or "vreo" or "vreun") ? cue.End : null;
+    }
+
+    private static string Denying(TokenTable tokens) => tokens.Grammar.Analyzer.Key(tokens.Language == Language.English ? "deny" : "nega");
+
+    private (int Start, int At, int? Quote)? Complement(CueHit cue, int limit)
+    {
+        for (var i = cue.End; i < Math.Min(limit, cue.End + 18); i++)
         {
             if (quotes.IsQuoted(i) || tokens.IsMark(i, ';') || (i > cue.End && clauses.IsFinite(i)))
                 return null;
             if (i > cue.End + 1 && tokens.Folded(i) is "if" or "how" or "whether" or "daca")
                 return null;
+            // "agreed to combine them, a move that …": what stands behind an infinitive or an apposition is its own.
+            if (tokens.Language == Language.English && (IsInfinitive(i) || (tokens.Folded(i) is "a" or "an" && tokens.IsMark(i - 1, ','))))
+                return null;
             if (words.Complementisers.TryMatch(tokens, i, limit, out var after, out _) && after < limit)
-                return (after, null);
+                // "a move that would create": where the verb follows at once, "that" is its subject.
+                return tokens.Language == Language.English && i > cue.End && clauses.IsFinite(after) ? null : (after, i, null);
             if (tokens.IsMark(i, ':') && i + 1 < limit)
-                return quotes.From(i + 1) is { } quote ? (i + 1, quote) : (i + 1, null);
+                return (i + 1, i, quotes.From(i + 1));
         }
         return null;
     }
 
+    private bool IsInfinitive(int token) => tokens.Folded(token) is "to" && token + 1 < tokens.Count && terms.IsVerb(tokens.Form(token + 1)) && !tokens.IsCapitalised(token + 1) && !terms.IsNoun(tokens.Form(token + 1));
+
     // The comma after a whole clause that the cue closes: ", X said", ", a anunțat X", with nothing but the speaker and the occasion behind it.
     private int? ClosedClause(CueHit cue, SentenceSpan sentence)
     {
-        if (cue.IsGerund || cue.Strength is "asks" or "demands" or "criticises" or "praises" || CommaBefore(cue, sentence) is not { } comma || comma - sentence.FirstToken < MinimumWords)
+        if (!SaysPlainly(cue) || CommaBeforeSubject(cue, sentence) is not { } comma || comma - sentence.FirstToken < MinimumWords)
             return null;
-        for (var i = comma + 1; i < cue.First; i++)
-            if (words.Subordinator.Contains(tokens.Folded(i)) || words.Coordinator.Contains(tokens.Folded(i)))
-                return null;
-        if (comma + 1 == cue.First && cue.End < sentence.EndToken && tokens.Folded(cue.End) is "a" or "an" or "un" or "o")
+        var inverted = comma + 1 == cue.First;
+        if (!inverted && cue.Strength is "asks" or "demands" or "criticises" or "praises")
+            return null;
+        if (inverted && cue.End < sentence.EndToken && (cue.Strength is "demands" || tokens.Folded(cue.End) is "a" or "an" or "un" or "o"))
             return null;                                        // "…, showed a drop"
+        if (cue.End < sentence.EndToken && (IsInfinitive(cue.End) || tokens.Folded(cue.End) is "sa"))
+            return null;                                        // "…, X decided to go"
         for (var i = cue.End; i < sentence.EndToken && !tokens.IsMark(i, ','); i++)
             if (clauses.IsFinite(i))
                 return null;
-        return clauses.HasFiniteVerb(sentence.FirstToken, comma) ? comma : null;
+        return IsMainClause(Dateline.EndOf(tokens, sentence), comma) ? comma : null;
     }
 
-    private int? BareClause(CueHit cue, int limit) =>
-        tokens.Language == Language.English && cue.End < limit && cue.Strength is "states" or "announces" or "claims" or "believes" or "adds" or "admits" or "denies" or "warns" or "reports" or "agrees"
-        && !words.Preposition.Contains(tokens.Folded(cue.End)) && tokens.IsWord(cue.End) && tokens.Folded(cue.End) is not ("a" or "an")
-        && (!terms.IsNoun(tokens.Form(cue.End - 1)) || speakers.Ending(cue.First) is not null) && limit - cue.End > MinimumWords && clauses.StartsOwnClause(cue.End, Math.Min(limit, cue.End + 9))
-            ? cue.End : null;
+    // Nothing marks what is said but a comma: "will continue", "go on" and the like must then be no more than they are.
+    private bool SaysPlainly(CueHit cue) =>
+        !cue.IsGerund && tokens.Folded(cue.First) is not ("va" or "vor" or "ar" or "will" or "would") && (cue.Strength != "adds" || tokens.Folded(cue.End - 1).StartsWith("ad", StringComparison.Ordinal));
 
-    // The last comma within a few words before a cue.
-    private int? CommaBefore(CueHit cue, SentenceSpan sentence)
+    // A stretch has a verb of its own, and does not merely open with a condition that has not been followed up.
+    private bool IsMainClause(int first, int end)
     {
-        for (var i = cue.First - 1; i > sentence.FirstToken && i >= cue.First - 8; i--)
+        if (!clauses.OpensWithCondition(first))
+            return clauses.HasFiniteVerb(first, end);
+        for (var i = first + 2; i < end; i++)
+            if (tokens.IsMark(i, ',') && end - i > MinimumWords)
+                return true;
+        return false;
+    }
+
+    // "If wages grow, X said, the bank will wait"; "his telephone, he said, did not ring"; "În schimb, susțin procurorii, el a primit bani".
+    private (int First, int End)? ClauseAround(CueHit cue, SentenceSpan sentence)
+    {
+        if (!SaysPlainly(cue) || cue.Strength is "asks" or "demands" or "criticises" or "praises" or "agrees" || CommaBeforeSubject(cue, sentence) is not { } comma)
+            return null;
+        var close = cue.End;
+        while (close < sentence.EndToken && close < cue.End + 6 && !tokens.IsMark(close, ','))
+        {
+            if (clauses.IsFinite(close) || (tokens.Kind(close) == TokenKind.Punctuation && !quotes.IsQuoted(close)))
+                return null;
+            close++;
+        }
+        if (close >= sentence.EndToken || !tokens.IsMark(close, ',') || sentence.EndToken - close <= MinimumWords || !clauses.HasFiniteVerb(close, sentence.EndToken))
+            return null;
+        var first = Dateline.EndOf(tokens, sentence);
+        if (clauses.OpensWithCondition(first) && clauses.HasFiniteVerb(first, comma) && !IsMainClause(first, comma))
+            return (first, sentence.EndToken);
+        if (clauses.HasFiniteVerb(first, comma))
+            return null;
+        // An adverbial in front adds little; a subject in front is part of what is said.
+        return words.Preposition.Contains(tokens.Folded(first)) || comma - first < 2 ? (close + 1, sentence.EndToken) : (first, sentence.EndToken);
+    }
+
+    private int? BareClause(CueHit cue, int limit)
+    {
+        if (tokens.Language != Language.English || cue.Strength is not ("states" or "announces" or "claims" or "believes" or "adds" or "admits" or "denies" or "warns" or "reports" or "agrees"))
+            return null;
+        var start = BehindListener(cue, limit);
+        if (start >= limit || !tokens.IsWord(start) && tokens.Kind(start) != TokenKind.Number || limit - start < MinimumWords)
+            return null;
+        var says = tokens.Folded(cue.End - 1) is "said" or "says" or "say" or "told" or "tells";
+        if (words.Preposition.Contains(tokens.Folded(start)) || (tokens.Folded(start) is "a" or "an" && !says) || words.Coordinator.Contains(tokens.Folded(start)))
+            return null;
+        // "claims" and "reports" are nouns as well, unless somebody stands before them.
+        if (terms.IsNoun(tokens.Form(cue.End - 1)) && !says && tokens.Folded(cue.End - 1) is not [.., 'e', 'd'] && speakers.Ending(cue.First) is null && !IsSubjectPronoun(cue.First - 1))
+            return null;
+        return clauses.StartsOwnClause(start, Math.Min(limit, start + (says ? 12 : 9)), says ? 12 : 7) ? start : null;
+    }
+
+    private bool IsSubjectPronoun(int token) => token >= 0 && tokens.IsWord(token) && words.Subject.Contains(tokens.Folded(token));
+
+    // "told reporters [an appeal would be lodged]", "told News.ro [the gate was open]"
+    private int BehindListener(CueHit cue, int limit)
+    {
+        if (tokens.Folded(cue.End - 1) is not ("told" or "tells" or "tell") || cue.End >= limit)
+            return cue.End;
+        if (speakers.MentionFrom(cue.End) is { } mention && mention < limit)
+            return mention;
+        var next = tokens.Folded(cue.End);
+        return tokens.IsWord(cue.End) && (next is "him" or "her" or "them" or "me" or "us" or "you" or "parliament" || (next.EndsWith('s') && !tokens.IsStop(cue.End) && !tokens.IsCapitalised(cue.End))) ? cue.End + 1 : cue.End;
+    }
+
+    // The comma before the subject of a cue: ", X said"; before both halves of a subject in apposition, ", its manager, X, said", ", X, who leads it, said".
+    private int? CommaBeforeSubject(CueHit cue, SentenceSpan sentence)
+    {
+        if (CommaBefore(cue.First, sentence) is not { } comma)
+            return null;
+        if (comma + 1 < cue.First)
+            return IsSubjectLike(comma + 1, cue.First) ? comma : null;
+        if (tokens.Language == Language.Romanian || (tokens.Folded(cue.End - 1) is not ("told" or "tells") && speakers.Opens(cue.End, sentence.EndToken)))
+            return comma;
+        // English, and nobody behind the verb: two stretches between commas are the subject.
+        if (CommaBefore(comma, sentence, 14) is not { } second || CommaBefore(second, sentence) is not { } first)
+            return comma;
+        var apposed = tokens.Folded(second + 1) is "who" or "which" or "whose" || !clauses.HasFiniteVerb(second + 1, comma);
+        return apposed && !clauses.HasFiniteVerb(first + 1, second) && IsSubjectLike(first + 1, second) ? first : null;
+    }
+
+    private bool IsSubjectLike(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (words.Subordinator.Contains(tokens.Folded(i)) || words.Coordinator.Contains(tokens.Folded(i)) && i == first || clauses.IsFinite(i))
+                return false;
+        return !words.Preposition.Contains(tokens.Folded(first));
+    }
+
+    // The last comma within a few words before a token.
+    private int? CommaBefore(int token, SentenceSpan sentence, int within = 12)
+    {
+        for (var i = token - 1; i > sentence.FirstToken && i >= token - within; i--)
             if (tokens.IsMark(i, ','))
                 return i;
         return null;
@@ -98,7 +215,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     private int ClauseStart(int cue, int after)
     {
         for (var i = cue - 1; i > after && i >= cue - 10; i--)
-            if (tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is ',' or ';' or '–' or '—' && !quotes.IsQuoted(i))
+            if (tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is ',' or ';' or ':' or '–' or '—' && !quotes.IsQuoted(i))
                 return i;
         return cue;
     }

@@ -1,4 +1,5 @@
 using Align.Knowledge;
+using Align.Lexicons;
 using Align.Text;
 
 namespace Align.Claims;
@@ -8,6 +9,9 @@ internal sealed class SpeakerFinder
 {
     private readonly TokenTable _tokens;
     private readonly ClauseWords _words;
+    private readonly ClauseSplitter _clauses;
+    private readonly TermTable _terms;
+    private readonly PhraseTable<GazetteerEntry> _roles;
     private readonly (Mention Mention, Entity Entity)[] _mentions;
 
     // Where the mentions from each token on begin in the list, and those that end before each token.
@@ -21,9 +25,10 @@ internal sealed class SpeakerFinder
     private Entity? _lastSpeaker;
     private int _lastParagraph = -1;
 
-    public SpeakerFinder(TokenTable tokens, ClauseWords words, IReadOnlyList<Entity> entities)
+    public SpeakerFinder(TokenTable tokens, TermTable terms, ClauseWords words, ClauseSplitter clauses, IReadOnlyList<Entity> entities)
     {
-        (_tokens, _words) = (tokens, words);
+        (_terms, _clauses) = (terms, clauses);
+        (_tokens, _words, _roles) = (tokens, words, NameTable.For(tokens.Grammar).Roles);
         _mentions = [.. entities.SelectMany(e => e.Mentions.Select(m => (m, e))).OrderBy(x => x.m.FirstToken).ThenByDescending(x => x.m.EndToken)];
         _from = new int[tokens.Count + 2];
         for (int token = 0, next = 0; token < _from.Length; token++)
@@ -45,7 +50,7 @@ internal sealed class SpeakerFinder
             (_lastSpeaker, _lastParagraph) = (speaker, paragraph);
     }
 
-    /// <summary>The first entity named from a token on, within a few words: <c>potrivit lui Putin</c>, <c>scrie Agerpres</c>, <c>a spus Putin</c>, <c>according to the Romanian prime minister</c>.</summary>
+    /// <summary>The first entity named from a token on, within a few words: <c>potrivit lui Putin</c>, <c>scrie Agerpres</c>, <c>according to the Romanian prime minister</c>.</summary>
     public Entity? Behind(int start, int limit, Func<int, bool> isQuoted)
     {
         for (var i = start; i < limit && i < start + 5; i++)
@@ -63,8 +68,176 @@ internal sealed class SpeakerFinder
         return null;
     }
 
+    /// <summary>
+    /// The subject that stands behind its verb, past the time, the place and the listeners: <c>a spus Putin</c>, <c>a declarat luni pentru Agerpres Ion Vasilescu</c>,
+    /// <c>a spus, la ieșirea din sală, avocata</c>.
+    /// </summary>
+    public Entity? SubjectBehind(int start, int limit, Func<int, bool> isQuoted)
+    {
+        var inAside = false;
+        for (int i = start, left = 6; i < limit && left > 0; i++, left--)
+        {
+            if (isQuoted(i))
+                return null;
+            if (_tokens.Kind(i) == TokenKind.Punctuation)
+            {
+                if (!_tokens.IsMark(i, ','))
+                    return null;
+                // "a spus gazda reuniunii, ministrul român al mediului"
+                if (i > start && !inAside)
+                    return Starting(i + 1);
+                (inAside, left) = (i == start, 8);
+                continue;
+            }
+            if (StartingAt(i) is [var (mention, entity), ..])
+            {
+                if (!inAside && !IsGoverned(i, start) && !IsGenitive(mention, start) && Starting(i) is { } speaker)
+                    return speaker;
+                (i, left) = (mention.EndToken - 1, 7);
+                continue;
+            }
+            if (inAside || IsGoverned(i, start))
+                continue;
+            if (Pronoun(i, limit) is { } pronoun)
+                return pronoun;
+            if (TakenUp(i, start) is { } takenUp)
+                return takenUp;
+        }
+        return null;
+    }
+
+    /// <summary>The last person before a token whom a word of a gender can stand for: whoever spoke last, else whoever was named last.</summary>
+    public Entity? PersonBefore(int token, char gender)
+    {
+        if (_lastSpeaker is { Type: EntityType.Person or EntityType.Other } && IsNear(token) && GenderFits(_lastSpeaker, gender))
+            return _lastSpeaker;
+        var people = gender switch { 'm' => _lastMan, 'f' => _lastWoman, _ => _lastAny };
+        for (var m = Previous(_from[token]); m >= 0; m = Previous(m))
+            if (_mentions[m].Mention.EndToken <= token)
+                return _mentions[m].Entity;
+        // A gender may be misjudged; somebody is meant all the same.
+        return _lastSpeaker is { Type: EntityType.Person } && IsNear(token) ? _lastSpeaker : null;
+
+        int Previous(int mention) => mention > 0 ? people[mention - 1] : -1;
+    }
+
+    // "a adăugat arheologa", "the colonel said", "susține organizația": a definite noun without a name takes up a person or organisation named before.
+    private Entity? TakenUp(int token, int start)
+    {
+        if (!_tokens.IsWord(token) || (_tokens.IsCapitalised(token) && !_tokens.OpensSentence(token)) || (token + 1 < _tokens.Count && _tokens.IsWord(token + 1) && _tokens.IsCapitalised(token + 1)))
+            return null;
+        if (_words.Organiser.Contains(_tokens.Stem(token)))
+            return NamedBefore(token, EntityType.Event, null) ?? NamedBefore(token, EntityType.Organization, null);
+        if (_words.Member.Contains(_tokens.Stem(token)))
+            return OrganisationBefore(token, null);
+        if (!IsDefinite(token, start, out var gender))
+            return null;
+        if (_words.Bodies.TryMatch(_tokens, token, token + 1, out _, out var kind))
+            return OrganisationBefore(token, kind is "any" ? null : kind);
+        return _roles.TryMatch(_tokens, token, token + 1, out _, out _) ? PersonBefore(token, gender) : null;
+    }
+
+    private bool IsDefinite(int token, int start, out char gender)
+    {
+        gender = 'u';
+        var word = _tokens.Folded(token);
+        if (_tokens.Language != Language.Romanian)
+        {
+            for (var i = token - 1; i >= start && i >= token - 3 && _tokens.IsWord(i); i--)
+                if (_tokens.Folded(i) is "the" or "'s")
+                    return true;
+            return false;
+        }
+        gender = word.EndsWith("ul", StringComparison.Ordinal) || word.EndsWith("ele", StringComparison.Ordinal) ? 'm' : word.EndsWith('a') && !_tokens.Surface(token).EndsWith("ă") ? 'f' : 'u';
+        return gender != 'u';
+    }
+
+    private Entity? OrganisationBefore(int token, string? kind)
+    {
+        // "federația" takes up the one that has the word in its name, else one of its kind.
+        var word = _tokens.Stem(token);
+        for (var m = _from[token] - 1; m >= 0; m--)
+            if (_mentions[m] is var (mention, entity) && entity.Type == EntityType.Organization && mention.Kind == MentionKind.Name && HasWord(mention, word))
+                return entity;
+        return _lastSpeaker is { Type: EntityType.Organization } && IsNear(token) && !Outlets.Is(_lastSpeaker) && IsOf(_lastSpeaker, kind) ? _lastSpeaker : NamedBefore(token, EntityType.Organization, kind);
+    }
+
+    private bool HasWord(Mention mention, string stem)
+    {
+        for (var i = mention.FirstToken; i < mention.EndToken; i++)
+            if (_tokens.Stem(i) == stem)
+                return true;
+        return false;
+    }
+
+    // The last entity of a type, and where a kind is given of that kind, in the same or the preceding paragraph.
+    private Entity? NamedBefore(int token, EntityType type, string? kind)
+    {
+        var paragraph = Paragraph(token);
+        for (var m = _from[token] - 1; m >= 0 && paragraph - Paragraph(_mentions[m].Mention.FirstToken) <= 1; m--)
+            if (_mentions[m].Entity is var entity && entity.Type == type && !Outlets.Is(entity) && IsOf(entity, kind))
+                return entity;
+        return null;
+    }
+
+    // A kind of organisation is told by its entry or by the words of its name; what nothing tells may be a company, a union or an association.
+    private bool IsOf(Entity entity, string? kind)
+    {
+        if (kind is null || entity.Facts.Entry?.Kind == kind)
+            return true;
+        if (entity.Facts.Entry is { } entry)
+            return kind switch
+            {
+                "agency" => entry.Kind is "government" or "police" or "court" or "international" or "un" or "eu",
+                "association" => entry.Kind is "ngo" or "league" or "international",
+                "union" => entry.Kind is "ngo",
+                "company" => entry.Kind is "bank",
+                "ministry" => entry.Kind is "government",
+                _ => false,
+            };
+        var told = false;
+        foreach (var mention in entity.Mentions)
+            for (var i = mention.FirstToken; i < mention.EndToken; i++)
+                if (_words.KindOfBody.TryGetValue(_tokens.Stem(i), out var named))
+                {
+                    if (named == kind)
+                        return true;
+                    told = true;
+                }
+        return !told && kind is "company" or "union" or "association";
+    }
+
+    private bool IsNear(int token) => Paragraph(token) - _lastParagraph <= 1;
+
+    private int Paragraph(int token) => _tokens.Sentences[_tokens.SentenceOf(token)].Paragraph;
+
     /// <summary>The subject of a verb of saying that starts at a token: the last entity before it that no preposition governs, else a pronoun, else whoever spoke last.</summary>
     public Entity? Before(int start, int cue, bool isGerund, Func<int, bool> isQuoted)
+    {
+        if (BehindAside(start, cue) is var (first, end) && Subject(first, end, isQuoted) is { } subject)
+            return subject;
+        return Subject(start, cue, isQuoted, isGerund);
+    }
+
+    // "X, which belongs to Y, said"; "Purtătoarea de cuvânt, X, a declarat": before an aside that ends at the verb stands the subject.
+    private (int First, int End)? BehindAside(int start, int cue)
+    {
+        if (cue - 1 <= start || !_tokens.IsMark(cue - 1, ','))
+            return null;
+        var first = start;
+        for (var i = start; i < cue - 1; i++)
+        {
+            if (!_tokens.IsMark(i, ',') && !_tokens.IsMark(i, ';'))
+                continue;
+            var opens = first < i && _tokens.IsWord(first) && (_words.Preposition.Contains(_tokens.Folded(first)) || _words.Subordinator.Contains(_tokens.Folded(first)));
+            if (!opens && !_clauses.HasFiniteVerb(first, i))
+                return (first, i);
+            first = i + 1;
+        }
+        return null;
+    }
+
+    private Entity? Subject(int start, int cue, Func<int, bool> isQuoted, bool isGerund = false)
     {
         Entity? found = null;
         var rank = -1;
@@ -75,7 +248,7 @@ internal sealed class SpeakerFinder
         for (var m = _from[start]; m < _mentions.Length && _mentions[m].Mention.FirstToken < cue; m++)
         {
             var (mention, entity) = _mentions[m];
-            if (mention.EndToken > cue || mention.FirstToken < covered || isQuoted(mention.FirstToken))
+            if (mention.EndToken > cue || mention.FirstToken < covered || isQuoted(mention.FirstToken) || IsInRelative(mention.FirstToken, start) || IsPartOfPhrase(mention, entity, start, cue))
                 continue;
             covered = mention.EndToken;
             if (!CanSpeak(entity, mention) || IsGoverned(mention.FirstToken, start))
@@ -89,7 +262,45 @@ internal sealed class SpeakerFinder
         for (var i = start; i < cue; i++)
             if (!isQuoted(i) && Pronoun(i, cue) is { } pronoun)
                 return pronoun;
+        for (var i = cue - 1; i >= start; i--)
+            if (!isQuoted(i) && !IsGoverned(_tokens.Language == Language.English ? FirstOfPhrase(i, start) : i, start) && TakenUp(i, start) is { } takenUp)
+                return takenUp;
         return null;
+    }
+
+    // The article that an English noun stands behind, or the noun.
+    private int FirstOfPhrase(int noun, int start)
+    {
+        for (var i = noun - 1; i >= start && i >= noun - 3 && _tokens.IsWord(i); i--)
+            if (_tokens.Folded(i) is "the")
+                return i;
+        return noun;
+    }
+
+    // "Chimpex, which belongs to the Ameropa group,": whoever is named in a relative clause is not the subject.
+    private bool IsInRelative(int token, int start)
+    {
+        for (var i = token - 1; i > start; i--)
+            if (_tokens.IsMark(i, ','))
+                return _tokens.IsWord(i + 1) && (_words.Relative.Contains(_tokens.Folded(i + 1)) || (i + 2 < token && _words.Preposition.Contains(_tokens.Folded(i + 1)) && _words.Relative.Contains(_tokens.Folded(i + 2))));
+        return false;
+    }
+
+    // "Gheba's federation says", "A Sanitas official said", "liderul federației a spus": the name only tells whose or which.
+    private bool IsPartOfPhrase(Mention mention, Entity entity, int start, int cue)
+    {
+        var end = mention.EndToken;
+        if (_tokens.Language != Language.Romanian)
+            return end < cue && (_tokens.Folded(end) is "'s" && end + 1 < cue
+                || (entity.Type is not EntityType.Person && _tokens.IsWord(end) && !_tokens.IsCapitalised(end) && _terms.IsNoun(_tokens.Form(end)) && !_clauses.IsFinite(end)));
+        return IsGenitive(mention, start);
+    }
+
+    private bool IsGenitive(Mention mention, int start)
+    {
+        var before = mention.FirstToken - 1;
+        return before >= start && mention.Kind is not MentionKind.Acronym && _tokens.IsWord(before) && !_tokens.IsStop(before) && _terms.IsNoun(_tokens.Form(before)) && !_clauses.IsFinite(before)
+            && _tokens.Folded(mention.FirstToken) is [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] or [.., 'l', 'o', 'r'];
     }
 
     private static bool CanSpeak(Entity entity, Mention mention) => entity.Type switch
@@ -105,11 +316,59 @@ internal sealed class SpeakerFinder
         var i = token - 1;
         while (i >= start && (_tokens.Folded(i) is "the" or "lui" or "an" || (_tokens.Folded(i) is "a" && _tokens.Language == Language.English)))
             i--;
+        // "a unit of Austria's OMV"
+        if (i > start && _tokens.Folded(i) is "'s" && _ending[i].FirstOrDefault() is { Mention: { } owner } && owner.FirstToken > start)
+            return IsGoverned(owner.FirstToken, start);
         return i >= start && _words.Preposition.Contains(_tokens.Folded(i)) && _tokens.Folded(i) is not "as";
     }
 
     /// <summary>The entity whose mention ends right before a token, where it can speak.</summary>
     public Entity? Ending(int token) => _ending[token].FirstOrDefault(m => CanSpeak(m.Entity, m.Mention)).Entity;
+
+    /// <summary>Whose words a noun for something said names, in what stands before its complement: <c>a complaint by the union that …</c>, <c>acuzația sindicatului că …</c></summary>
+    public Entity? OwnerOfAssertion(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!_words.Assertion.Contains(_tokens.Stem(i)))
+                continue;
+            var from = i + 1;
+            if (_tokens.Language == Language.English)
+            {
+                if (i > first && _tokens.Folded(i - 1) == "'s")
+                    (from, end) = (first, i);
+                else if (from >= end || _tokens.Folded(from) is not ("by" or "from" or "of"))
+                    return null;
+            }
+            Entity? owner = null;
+            for (var m = _from[from]; m < _from[Math.Max(from, end)]; m++)
+                if (_mentions[m] is var (mention, entity) && CanSpeak(entity, mention) && entity.Type is EntityType.Person or EntityType.Organization && (owner is null || (entity.Type == EntityType.Person && owner.Type != EntityType.Person)))
+                    owner = entity;
+            return owner;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the name of an organisation has the word for a newspaper, broadcaster or agency in it.</summary>
+    public bool NamesOutlet(Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+            for (var i = mention.FirstToken; i < mention.EndToken; i++)
+                if (_words.Outlet.Contains(_tokens.Stem(i)))
+                    return true;
+        return false;
+    }
+
+    /// <summary>The token behind the mention that starts at a token, or at the noun behind its article; null where there is none.</summary>
+    public int? MentionFrom(int token)
+    {
+        var i = token < _tokens.Count && _tokens.Folded(token) is "the" or "a" or "an" ? token + 1 : token;
+        return StartingAt(i) is [var (mention, _), ..] ? mention.EndToken : null;
+    }
+
+    /// <summary>Whether somebody or something named, or a noun with its article, stands right at a token: the subject behind its verb.</summary>
+    public bool Opens(int token, int limit) =>
+        token < limit && (_tokens.Folded(token) is "the" or "a" or "an" or "its" or "his" or "her" or "their" || StartingAt(token).Length > 0);
 
     /// <summary>Whether a person is mentioned in a token range.</summary>
     public bool AnyPerson(int first, int end)
@@ -143,15 +402,7 @@ internal sealed class SpeakerFinder
     {
         if (!_tokens.IsWord(token) || !_words.Subject.Contains(_tokens.Folded(token)) || !_words.Pronouns.TryGetValue(_tokens.Folded(token), out var form) || form.IsPlural)
             return null;
-        if (_lastSpeaker is { Type: EntityType.Person } && _tokens.Sentences[_tokens.SentenceOf(token)].Paragraph - _lastParagraph <= 1 && GenderFits(_lastSpeaker, form.Gender))
-            return _lastSpeaker;
-        var people = form.Gender switch { 'm' => _lastMan, 'f' => _lastWoman, _ => _lastAny };
-        for (var m = PersonBefore(_from[token]); m >= 0; m = PersonBefore(m))
-            if (_mentions[m].Mention.EndToken <= token)
-                return _mentions[m].Entity;
-        return null;
-
-        int PersonBefore(int mention) => mention > 0 ? people[mention - 1] : -1;
+        return PersonBefore(token, form.Gender);
     }
 
     private int[] LastPeople(char gender)

@@ -1,3 +1,5 @@
+using Align.Lexicons;
+
 namespace Align.Knowledge;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal static class CorpusCompiler
     public static IEnumerable<(string Name, byte[] Content)> Compile()
     {
         var lexicon = Lexicon.Default;
-        yield return ("concepts", Bytes(w => Lexicons.CompiledConcepts.Write(lexicon.Concepts, w)));
+        yield return ("concepts", Bytes(w => CompiledConcepts.Write(lexicon.Concepts, w)));
         yield return ("gazetteer", Bytes(Gazetteer.Default.Write));
         foreach (var language in new[] { Language.Romanian, Language.English })
         {
@@ -18,6 +20,8 @@ internal static class CorpusCompiler
             yield return ($"stopwords-{language}", Bytes(grammar.StopWords.Write));
             yield return ($"irregular-{language}", Bytes(grammar.Irregular.Write));
             yield return ($"lexicon-{language}", Bytes(lexicon.Side(grammar.Analyzer)!.Write));
+            yield return ($"related-{language}", Bytes(Wording.Related.Side(grammar.Analyzer)!.Write));
+            yield return ($"opposites-{language}", Bytes(Wording.Opposites.Side(grammar.Analyzer)!.Write));
             yield return ($"names-{language}", Bytes(NameTable.For(grammar).Write));
         }
     }

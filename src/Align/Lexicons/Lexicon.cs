@@ -9,7 +9,7 @@ namespace Align;
 /// </summary>
 public sealed class Lexicon
 {
-    private static readonly Lazy<Lexicon> BuiltIn = new(() => new Lexicon());
+    private static readonly Lazy<Lexicon> BuiltIn = new(() => new Lexicon("lexicon", () => (IReadOnlyList<Concept>?)CompiledConcepts.Open() ?? ReadTables()));
 
     private readonly Lazy<IReadOnlyList<Concept>> _concepts;
     private readonly Lazy<LexiconSide> _source;     // keyed by the built-in analysers
@@ -22,13 +22,14 @@ public sealed class Lexicon
         _target = new(() => LexiconSideBuilder.Build(concepts, c => c.Target, TextAnalyzer.For(target)));
     }
 
-    // The built-in lexicon: compiled with the library, or, while the library is being built, read from its tables.
-    private Lexicon()
+    /// <summary>A built-in lexicon: compiled with the library, or, while the library is being built, read from its tables.</summary>
+    /// <param name="name">What its compiled halves are called.</param>
+    /// <param name="concepts">Its concepts, when they are needed.</param>
+    internal Lexicon(string name, Func<IReadOnlyList<Concept>> concepts)
     {
-        (SourceLanguage, TargetLanguage) = (Language.Romanian, Language.English);
-        _concepts = new(() => (IReadOnlyList<Concept>?)CompiledConcepts.Open() ?? ReadTables());
-        _source = new(() => LexiconSide.Compiled(SourceLanguage) ?? LexiconSideBuilder.Build(Concepts, c => c.Source, TextAnalyzer.For(SourceLanguage)));
-        _target = new(() => LexiconSide.Compiled(TargetLanguage) ?? LexiconSideBuilder.Build(Concepts, c => c.Target, TextAnalyzer.For(TargetLanguage)));
+        (SourceLanguage, TargetLanguage, _concepts) = (Language.Romanian, Language.English, new(concepts));
+        _source = new(() => LexiconSide.Compiled(name, SourceLanguage) ?? LexiconSideBuilder.Build(Concepts, c => c.Source, TextAnalyzer.For(SourceLanguage)));
+        _target = new(() => LexiconSide.Compiled(name, TargetLanguage) ?? LexiconSideBuilder.Build(Concepts, c => c.Target, TextAnalyzer.For(TargetLanguage)));
     }
 
     /// <summary>The built-in Romanian–English lexicon, loaded piece by piece as it is used.</summary>

@@ -53,8 +53,8 @@ internal sealed class LexiconSide
         _words = new(WordsByConcept);
     }
 
-    /// <summary>The half of the built-in lexicon that was compiled with the library, or null.</summary>
-    public static LexiconSide? Compiled(Language language) => CompiledReader.Open($"lexicon-{language.Code}") is { } reader ? new LexiconSide(language, reader) : null;
+    /// <summary>The half of a built-in lexicon that was compiled with the library, or null.</summary>
+    public static LexiconSide? Compiled(string name, Language language) => CompiledReader.Open($"{name}-{language.Code}") is { } reader ? new LexiconSide(language, reader) : null;
 
     public void Write(CompiledWriter writer)
     {
@@ -71,6 +71,9 @@ internal sealed class LexiconSide
         writer.Offsets(_firstStem);
         writer.Numbers(_stemsOfPhrases);
     }
+
+    /// <summary>Whether it has no word and no phrase.</summary>
+    public bool IsEmpty => _conceptOfWord.Length + _conceptOfPhrase.Length == 0;
 
     /// <summary>The number of a stem, or -1 where the lexicon does not have it.</summary>
     public int FindStem(ReadOnlySpan<char> stem) => _stems.Find(stem);

@@ -58,7 +58,11 @@ internal sealed class QuantityReader
             return codeEnd;
         if (ReadAt(token, place) is not { } quantity)
             return token + 1;
-        if (!NamesSomething(quantity, place))
+        if (NamesSomething(quantity, place))
+            return quantity.EndToken;
+        if (found.Count > 0 && CompoundAmounts.Join(_tokens, _words.AmountJoiners, found[^1], quantity) is { } compound)
+            found[^1] = compound;
+        else
             found.Add(quantity);
         return quantity.EndToken;
     }

@@ -13,6 +13,7 @@ internal sealed class QuantityWords
         Units = new UnitWords(grammar);
         Dates = new DateWords(grammar, roles);
         Comparators = new ComparatorWords(grammar, roles);
+        AmountJoiners = roles.Words("amount_joiner");
         DecimalComma = grammar.Language != Language.English;
         LinksNouns = grammar.Language == Language.Romanian;
     }
@@ -24,6 +25,9 @@ internal sealed class QuantityWords
     public DateWords Dates { get; }
 
     public ComparatorWords Comparators { get; }
+
+    /// <summary>What stands between the parts of an amount in two units: <c>doi ani și șase luni</c>.</summary>
+    public StringTable AmountJoiners { get; }
 
     /// <summary>Whether <c>1.234,5</c> is how the language writes 1234.5.</summary>
     public bool DecimalComma { get; }

@@ -12,6 +12,8 @@ internal sealed class SentenceReader
     private readonly TextAnalyzer _analyzer;
     private readonly Lazy<LexiconSide?> _lexicon;
     private readonly Lazy<SentenceTerms> _terms;
+    private readonly Lazy<LexiconSide?> _related;
+    private readonly Lazy<LexiconSide?> _opposites;
 
     /// <summary>A reader.</summary>
     /// <param name="analyzer">Cuts the texts.</param>
@@ -21,6 +23,7 @@ internal sealed class SentenceReader
     {
         _analyzer = analyzer;
         _lexicon = new(() => lexicon.Side(analyzer));
+        (_related, _opposites) = (new(() => Wordings(Wording.Related)), new(() => Wordings(Wording.Opposites)));
         _terms = new(() => new SentenceTerms(analyzer, _lexicon.Value, analyzer.Language == lexicon.TargetLanguage ? null : lexicon.Side(familyAnalyzer)));
     }
 
@@ -29,6 +32,12 @@ internal sealed class SentenceReader
     public LexiconSide? Lexicon => _lexicon.Value;
 
     public SentenceTerms Terms => _terms.Value;
+
+    /// <summary>Groups of related wording; null for a reader whose lexicon knows no words.</summary>
+    public LexiconSide? Related => _related.Value;
+
+    /// <summary>Groups of words that have an opposite; null for a reader whose lexicon knows no words.</summary>
+    public LexiconSide? Opposites => _opposites.Value;
 
     /// <summary>An empty memory for reading many texts.</summary>
     public SentenceMemory NewMemory() => new(_lexicon.Value);
@@ -51,6 +60,8 @@ internal sealed class SentenceReader
         reading.AddNames();
         return new SentenceProfile(tokens.Language, [.. reading.Found], SentenceMarks.Of(tokens.Text, Negation.Count(tokens)), tokens.Text.Length);
     }
+
+    private LexiconSide? Wordings(Lexicon groups) => Lexicon is { IsEmpty: false } ? groups.Side(_analyzer) : null;
 
     /// <summary>One text while it is read.</summary>
     private sealed class Reading(TokenTable tokens, TermTable terms, SentenceTerms make, SentenceMemory? memory)

@@ -1,0 +1,170 @@
+using System.Globalization;
+using Align.Benchmarks.Quality;
+using Align.Claims;
+
+namespace Align.Benchmarks.Claims;
+
+/// <summary>
+/// Learns the two steps of <see cref="LinkModel"/> from article pairs with gold, and says what to expect of it: each pair of articles is scored by weights learned from
+/// the others.
+/// </summary>
+internal sealed class LinkFit
+{
+    private const double Penalty = 1;
+
+    private readonly List<Example> _examples;
+
+    private LinkFit(IEnumerable<Example> examples) => _examples = [.. examples];
+
+    public static void Run(bool show)
+    {
+        var fit = new LinkFit(ArticlePairs.Load().Where(p => File.Exists(p.Gold) && !p.IsHeldOut).Select(p => new Example(p)));
+        Console.WriteLine($"{fit._examples.Count} article pairs, {fit._examples.Sum(e => e.Pairs.Count)} pairs of claims, {fit._examples.Sum(e => e.Pairs.Count(p => p.IsLink == true))} that belong together");
+        fit.CrossValidate();
+        var (pair, surroundings) = Learn(fit._examples);
+        Print("OfPair", pair, LinkModel.FeatureNames);
+        Print("OfSurroundings", surroundings, LinkModel.SurroundingNames);
+        if (show)
+            foreach (var example in fit._examples)
+                example.Show(pair);
+    }
+
+    private void CrossValidate()
+    {
+        var (loss, count) = (0.0, 0);
+        foreach (var held in _examples)
+        {
+            var (pair, surroundings) = Learn(_examples.Where(e => e != held));
+            held.Place(pair);
+            foreach (var p in held.Pairs)
+            {
+                p.Score = 1 / (1 + Math.Exp(-LogisticRegression.Sum(surroundings, p.Surroundings)));
+                if (p.IsLink is { } isLink)
+                    (loss, count) = (loss - Math.Log(isLink ? p.Score : 1 - p.Score), count + 1);
+            }
+        }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held out one by one: loss {loss / count:F4}"));
+        for (var least = 0.1; least < 0.71; least += 0.05)
+        {
+            var counts = new Counts();
+            foreach (var example in _examples)
+                counts.Add(example.Count(least));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  from {least:F2}: P {counts.Precision:F3} R {counts.Recall:F3} F1 {counts.F1:F3} ({counts.Found} of {counts.Gold})"));
+        }
+    }
+
+    // The second step learns from sums that the first gives to what it has learned from: few inputs, little harm.
+    private static (double[] Pair, double[] Surroundings) Learn(IEnumerable<Example> examples)
+    {
+        var all = examples.ToList();
+        var pair = LogisticRegression.Fit([.. all.SelectMany(e => e.Pairs).Where(p => p.IsLink is not null).Select(p => (p.Features, p.IsLink!.Value))], Penalty);
+        foreach (var example in all)
+            example.Place(pair);
+        return (pair, LogisticRegression.Fit([.. all.SelectMany(e => e.Pairs).Where(p => p.IsLink is not null).Select(p => (p.Surroundings, p.IsLink!.Value))], Penalty));
+    }
+
+    private static void Print(string what, double[] weights, string[] names)
+    {
+        Console.WriteLine($"{what}: [{string.Join(", ", weights.Select(w => w.ToString("F2", CultureInfo.InvariantCulture)))}]");
+        Console.WriteLine("  " + string.Join("  ", names.Select((n, f) => string.Create(CultureInfo.InvariantCulture, $"{n} {weights[f + 1]:F2}"))));
+    }
+
+    private sealed class PairOfClaims(LinkCandidate candidate, IReadOnlyList<int> gold, bool? isLink)
+    {
+        public Claim Source => candidate.Source.Claim;
+
+        public Claim Target => candidate.Target.Claim;
+
+        public double[] Features => candidate.Comparison.Features;
+
+        /// <summary>The gold pairs it fits.</summary>
+        public IReadOnlyList<int> Gold => gold;
+
+        /// <summary>Null where the gold leaves it open.</summary>
+        public bool? IsLink => isLink;
+
+        public double[] Surroundings { get; set; } = [];
+
+        public double Score { get; set; }
+    }
+
+    /// <summary>A pair of articles.</summary>
+    private sealed class Example
+    {
+        private readonly string _name;
+        private readonly Gold _gold;
+        private readonly int _sources;
+        private readonly int _targets;
+        private readonly bool _otherOccasion;
+
+        public Example(ArticlePair articles)
+        {
+            (_name, _gold) = (articles.Name, Gold.Load(articles.Gold));
+            var alignment = Aligner.Default.Align(articles.Source, articles.Target);
+            (_sources, _targets) = (alignment.Source.Claims.Count, alignment.Target.Claims.Count);
+            _otherOccasion = new EventSetting(alignment.Entities, alignment.Source, alignment.Target).IsOther;
+            Pairs = [.. ClaimAligner.Candidates(alignment.Source, alignment.Target, alignment.Entities).Select(Labelled)];
+        }
+
+        public List<PairOfClaims> Pairs { get; }
+
+        public void Place(double[] weights)
+        {
+            var surroundings = new Surroundings(_sources, _targets, _otherOccasion);
+            foreach (var p in Pairs)
+                surroundings.Note(p.Source.Number, p.Target.Number, Sum(p));
+            surroundings.Sort();
+            foreach (var p in Pairs)
+                p.Surroundings = surroundings.Of(p.Source.Number, p.Target.Number, Sum(p));
+
+            double Sum(PairOfClaims p) => Math.Max(LinkModel.Nothing, LogisticRegression.Sum(weights, p.Features));
+        }
+
+        public Counts Count(double least)
+        {
+            var links = Choose(least);
+            var required = Enumerable.Range(0, _gold.Pairs.Count).Where(g => _gold.Pairs[g].IsRequired).ToList();
+            return new Counts
+            {
+                System = links.Count(p => p.IsLink is not null), Right = links.Count(p => p.IsLink == true),
+                Gold = required.Count, Found = required.Count(g => links.Any(p => p.Gold.Contains(g))),
+            };
+        }
+
+        public void Show(double[] weights)
+        {
+            foreach (var g in Enumerable.Range(0, _gold.Pairs.Count).Where(g => _gold.Pairs[g].IsRequired))
+                if (Pairs.Where(p => p.Gold.Contains(g)).MaxBy(p => p.Score) is not { } best)
+                    Console.WriteLine($"{_name} {_gold.Pairs[g].Source} {_gold.Pairs[g].Target}: not compared");
+                else if (!Choose(0.3).Any(p => p.Gold.Contains(g)))
+                    Print("missed, " + _gold.Pairs[g].Relation, best);
+            foreach (var p in Choose(0.3).Where(p => p.IsLink == false))
+                Print("wrong", p);
+
+            void Print(string what, PairOfClaims p) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{_name} {what} {p.Score:F2}\n  {p.Source.Text}\n  {p.Target.Text}\n  ") + string.Join("  ", LinkModel.FeatureNames.Select((n, f) => string.Create(CultureInfo.InvariantCulture, $"{n} {p.Features[f]:F2}→{p.Features[f] * weights[f + 1]:F1}"))));
+        }
+
+        private List<PairOfClaims> Choose(double least)
+        {
+            var chosen = new List<PairOfClaims>();
+            var best = new Dictionary<Claim, double>(ReferenceEqualityComparer.Instance);
+            foreach (var p in Pairs.Where(p => p.Score >= least).OrderByDescending(p => p.Score))
+            {
+                if (best.TryGetValue(p.Source, out var ofSource) && p.Score < ClaimAligner.NearBest * ofSource || best.TryGetValue(p.Target, out var ofTarget) && p.Score < ClaimAligner.NearBest * ofTarget)
+                    continue;
+                best.TryAdd(p.Source, p.Score);
+                best.TryAdd(p.Target, p.Score);
+                chosen.Add(p);
+            }
+            return chosen;
+        }
+
+        private PairOfClaims Labelled(LinkCandidate candidate)
+        {
+            var (source, target) = (new Quality.Span(candidate.Source.Claim.Start, candidate.Source.Claim.End), new Quality.Span(candidate.Target.Claim.Start, candidate.Target.Claim.End));
+            var gold = Enumerable.Range(0, _gold.Pairs.Count).Where(g => _gold.Claims[_gold.Pairs[g].Source].Span.Fits(source) && _gold.Claims[_gold.Pairs[g].Target].Span.Fits(target)).ToList();
+            return new PairOfClaims(candidate, gold, gold.Count == 0 ? false : gold.Any(g => _gold.Pairs[g].IsRequired) ? true : null);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Align.Text;
+
+namespace Align.Claims;
+
+/// <summary>What a colon alone gives to a speaker: <c>Putin: Trump is different</c>, <c>Popescu nu închide ușa: „…”</c>.</summary>
+internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, SpeakerFinder speakers, ClaimDrafts drafts)
+{
+    private const int MinimumWords = 3;
+
+    /// <summary>A name, a colon and what its bearer says.</summary>
+    public bool ReadHeadline(SentenceSpan sentence)
+    {
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken - MinimumWords, sentence.FirstToken + 5); i++)
+            if (tokens.IsMark(i, ':') && speakers.Ending(i) is { } speaker && drafts.Trim(i + 1, sentence.EndToken) is var (first, end))
+            {
+                drafts.Take(first, end, speaker, null, null, isQuote: false);
+                speakers.Remember(speaker, sentence.Paragraph);
+                return true;
+            }
+        return false;
+    }
+
+    /// <summary>A sentence about somebody that ends in a colon and a quotation: its subject says it.</summary>
+    public bool ReadQuotation(SentenceSpan sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i + 2 < sentence.EndToken; i++)
+        {
+            if (!tokens.IsMark(i, ':') || quotes.IsQuoted(i) || quotes.From(i + 2) is not { } number || quotes[number].Open != i + 1 || quotes[number].Length <= MinimumWords)
+                continue;
+            var speaker = speakers.Before(sentence.FirstToken, i, isGerund: false, quotes.IsQuoted);
+            drafts.Take(quotes[number].First, quotes[number].End, speaker, null, null, isQuote: true);
+            drafts.Leave(sentence.FirstToken, i);
+            speakers.Remember(speaker, sentence.Paragraph);
+            return true;
+        }
+        return false;
+    }
+}
