@@ -86,7 +86,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         if (cluster is null && role.Of.Length == 0 && !isFormer)
             cluster = people.Where(c => c.Roles.Exists(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role) || (role.Role.Id == "role-official" && r.Role.Kind is "state" or "government" or "minister" or "local" or "diplomatic")) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
         // In a headline, ahead of the name: the only one who is given that office.
-        if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (r.Of.Length == 0 || role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
+        if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (role.Of.Length == 0 || r.Of == role.Of || (r.Of.Length == 0 && c.Roles.TrueForAll(o => o.Of.Length == 0))))).ToList() is [var only])
             cluster = only;
         if (cluster is null && (draft.IsBare || (role.Of.Length == 0 && !draft.IsIndefinite && draft.To - draft.From < 2)))
             return;
@@ -121,6 +121,9 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private void AddInstitution(MentionDraft draft)
     {
         var cluster = clusters.Of(draft.Entry!);
+        // "the parliament" where the text named the National Assembly.
+        if (cluster is null && draft.Entry!.Kind == "parliament")
+            cluster = (_byClass.GetValueOrDefault("parliament") ?? []).Where(c => c.LastBefore(draft) >= 0 && !Contradicts(c, PlacesOf(draft))).MaxBy(c => c.LastBefore(draft));
         // "at city hall", "din primărie"
         if (draft.IsBare && draft.From > 0 && tokens.IsStop(draft.From - 1))
             draft.IsBare = false;
@@ -151,7 +154,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         if (IsHeadline(draft) || (draft.Class != "company" && tokens.SentenceOf(draft.First) < 3))
             return fitting.Where(c => c.FirstAt > draft.First).MinBy(c => c.FirstAt);
         // A name that only by its shape could be a person's: "Auric Minerals".
-        return draft.Class == "company" && words.Count == 0 ? _guesses.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First && c.Roles.Count == 0).MaxBy(c => c.LastBefore(draft)) : fitting.Count == 1 && draft.Class != "company" ? fitting[0] : null;
+        return draft.Class == "company" && words.Count == 0 ? _guesses.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First && c.Roles.Count == 0 && c.Names.Exists(n => n.Contains(' ')) && !c.Names.Exists(n => !n.Contains(' '))).MaxBy(c => c.LastBefore(draft)) : fitting.Count == 1 && draft.Class != "company" ? fitting[0] : null;
     }
 
     private static string[] ClassesFor(string kind) => kind switch
@@ -172,13 +175,16 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     // "spitalul bucureștean" is not the hospital in Ploiești, "the Vienna lender" not the National Bank of Romania.
     private bool Contradicts(EntityCluster cluster, HashSet<string> places)
     {
-        if (places.Count == 0)
+        if (!places.Any(IsTown))
             return false;
-        var own = cluster.Drafts.SelectMany(PlacesOf).ToHashSet(StringComparer.Ordinal);
-        if (own.Count > 0 && own.Any(p => Gazetteer.Default.Find(p) is not null))
+        var own = cluster.Drafts.SelectMany(PlacesOf).Where(IsTown).ToHashSet(StringComparer.Ordinal);
+        if (own.Count > 0)
             return !own.Any(p => places.Any(q => p == q || IsIn(p, q) || IsIn(q, p)));
         return cluster.Entry is { In.Length: > 0 } entry && !places.Any(q => IsIn(q, entry.In) || IsIn(entry.In, q));
     }
+
+    // Mountains, seas and regions lie in many countries.
+    private static bool IsTown(string place) => Gazetteer.Default.Find(place)?.Kind is "country" or "territory" or "city" or "town" or "capital" or "county";
 
     private static bool IsIn(string place, string larger)
     {
@@ -206,6 +212,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         for (var i = draft.From; i < draft.To; i++)
             if (_placeAt.TryGetValue(i, out var place))
                 found.Add(place);
+        found.UnionWith(draft.Places);
         return found;
     }
 }

@@ -62,7 +62,7 @@ internal sealed class EntityCluster(int number)
         return at == 0 ? -1 : _reach[at - 1];
     }
 
-    public bool Fits(MentionDraft draft) => NameScore(draft.Name) >= 0.9 && (Type == draft.Type || Type == EntityType.Other || draft.Type == EntityType.Other
+    public bool Fits(MentionDraft draft) => NameScore(draft.Name) is var score && score >= (draft.IsCommonWord ? 0.92 : 0.9) && (Type == draft.Type || Type == EntityType.Other || draft.Type == EntityType.Other
         || draft.IsGuess || Drafts.TrueForAll(d => d.IsGuess) || (Type == EntityType.Person && !draft.Name.Contains(' ')) || (draft.Type == EntityType.Person && Names.All(n => !n.Contains(' '))));
 
     public double NameScore(string name)

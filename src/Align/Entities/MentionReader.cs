@@ -76,6 +76,7 @@ internal sealed class MentionReader
         found.AddRange(_thingReader.Read(sentence, index, taken.Contains, i => roles.Exists(r => r.End == i + 1)));
         foreach (var name in names)
         {
+            name.Places = [.. TownsIn(name)];
             TakeArticle(name, sentence);
             TakePlace(name, index);
         }
@@ -95,6 +96,16 @@ internal sealed class MentionReader
             if (name.Entry is { Table: GazetteerTable.Organisation, In: "" })
                 (name.Entry, name.Name) = (null, string.Join(' ', Enumerable.Range(name.First, name.End - name.First).Where(i => !_tokens.IsStop(i)).Append(place.First).Select(_tokens.Folded)));
         }
+    }
+
+    // "Spitalul Județean Ploiești"
+    private IEnumerable<string> TownsIn(MentionDraft name)
+    {
+        if (name.Type is not (EntityType.Organization or EntityType.Other) || name.End - name.First < 2)
+            yield break;
+        for (var i = name.First + 1; i < name.End; i++)
+            if (_tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { Entry: { } place })
+                yield return place.Id;
     }
 
     // "Banca Italiei", "Press Trust of India": the country in a name is a mention of its own.
@@ -131,6 +142,11 @@ internal sealed class MentionReader
             return i + 1;
         if (LanguageEnd(i, limit) is { } language)
             return language;
+        if (!_tokens.IsCapitalised(i) && ByDescription(i, limit) is { } known)
+        {
+            names.Add(known);
+            return known.End;
+        }
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
         // "the mayor's office" is no mayor, "Medicul-șef" no chief.
         if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out var thing) && (thingEnd > roleEnd || (thingEnd == roleEnd && _tokens.Language == Language.Romanian && thing != "company"))) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i))))
@@ -152,7 +168,7 @@ internal sealed class MentionReader
             // "Legea minelor", "Consiliul": a common noun with a capital is a description.
             if (name is { Entry: null, Kind: MentionKind.Name } && name.End == i + 1 && _words.Nominals.TryMatch(_tokens, i, limit, out _, out _))
                 return i + 1;
-            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End)))
+            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End) && !_names.Roles.TryMatch(_tokens, adjective.End, limit, out _, out _)))
                 name = adjective;
             names.Add(name);
             return name.End;
@@ -176,6 +192,18 @@ internal sealed class MentionReader
             return i + 1;
         names.Add(demonym);
         return demonym.End;
+    }
+
+    // "executivul comunitar", "blocul european": the gazetteer has it, and it needs no capital.
+    private MentionDraft? ByDescription(int start, int limit)
+    {
+        if (!_names.Names.TryMatch(_tokens, start, limit, out var end, out var senses) || end - start < 2)
+            return null;
+        foreach (var sense in senses)
+            if (sense.Use == NameUse.Name && sense.Entry is { Table: GazetteerTable.Organisation, Kind: "eu" or "international" or "bank" } entry
+                && entry.Names.GetValueOrDefault(_tokens.Language.Code) is { } written && Array.Exists(written, n => char.IsLower(n[0]) && n.Contains(' ') && _tokens.Folded(start).StartsWith(Folding.Fold(n.AsSpan(0, 4), _tokens.Language), StringComparison.Ordinal)))
+                return new MentionDraft(start, end, MentionKind.Nominal, EntityType.Organization) { Entry = entry, From = _tokens.Language == Language.English && start > 0 && _tokens.Folded(start - 1) == "the" ? start - 1 : start };
+        return null;
     }
 
     // "limba rusă", "speaks Russian", "the Russian language": a country is not its language.

@@ -134,7 +134,9 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
     // "OLAF, the EU's anti-fraud office,"; "The state passenger operator, CFR Calatori,"
     private MentionDraft? Apposed(int from, int to, SentenceSpan sentence, NamesOfSentence names)
     {
-        if (to + 1 < sentence.EndToken && tokens.IsMark(to, ',') && names.Starting(to + 1) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } behind && Closes(behind.End))
+        // "His employer, Toronto-based Tamesna Gold,"
+        var at = to + 1 < sentence.EndToken && names.Starting(to + 1) is { Type: EntityType.Place } seat && seat.End + 2 < sentence.EndToken && tokens.IsMark(seat.End, '-') && tokens.Folded(seat.End + 1) is "based" ? seat.End + 2 : to + 1;
+        if (to + 1 < sentence.EndToken && tokens.IsMark(to, ',') && names.Starting(at) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } behind && Closes(behind.End))
             return behind;
         return from - 1 > sentence.FirstToken && tokens.IsMark(from - 1, ',') && Closes(to)
             && names.Ending(from - 1) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } name ? name : null;
