@@ -92,8 +92,11 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
 
     // "120 jobs demanded will be advertised", "62 de operații programate au fost amânate": a participle behind its noun and before the verb.
     // So does one between an article or a number and its noun: "62 planned operations".
+    // And "plan", "attempt", "need" behind an article are nouns.
     private bool IsAttribute(int at, int after, int stop) =>
-        after - at == 1 && tokens.Language == Language.English && at > 0 && after < stop && tokens.Folded(at).EndsWith("ed", StringComparison.Ordinal) && tokens.IsWord(after) && !tokens.IsStop(after)
+        after - at == 1 && tokens.Language == Language.English && at > 0 && tokens.Folded(at - 1) is "a" or "an" or "the" or "this" or "that" or "its" or "his" or "her" or "their" or "our" or "my" or "no" or "any" or "'s"
+            && tokens.Folded(at) is "plan" or "plans" or "aim" or "aims" or "attempt" or "attempts" or "need" or "needs" or "wish" or "wishes" or "hope" or "hopes" or "demand" or "demands" or "request" or "requests" or "desire" or "desires" or "risk" or "risks" or "will" or "might" or "can" or "must"
+        || after - at == 1 && tokens.Language == Language.English && at > 0 && after < stop && tokens.Folded(at).EndsWith("ed", StringComparison.Ordinal) && tokens.IsWord(after) && !tokens.IsStop(after)
             && (tokens.Kind(at - 1) == TokenKind.Number || tokens.Folded(at - 1) is "a" or "an" or "the" or "this" or "its" or "his" or "her" or "their" or "of" or "for" or "all" or "other")
         || after - at == 1 && after < stop && at > 0 && !words.Auxiliary.Contains(tokens.Folded(at - 1)) && words.Auxiliary.Contains(tokens.Folded(after)) && tokens.Folded(at) is [.., 'e', 'd'] or [.., 't'] or [.., 't', 'a'] or [.., 't', 'e'] or [.., 't', 'i'];
 

@@ -139,7 +139,9 @@ internal sealed class ClauseSplitter
             return first;
         if (comma && _words.Relative.Contains(_tokens.Folded(first)) && ClosesRange(first, end) && HasFiniteVerb(first, end))
             return first;
-        return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && StartsOwnClause(after, end) ? first : -1;
+        // "did not say when it would open": what is asked or told is no occasion.
+        return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && StartsOwnClause(after, end)
+            && (comma || !(_words.Reporting.TryMatch(_tokens, first - 1, first, out _, out _) || _tokens.Folded(first - 1) is "know" or "see" or "clear" or "sure" or "stie" or "spuna" or "vada" or "afla")) ? first : -1;
     }
 
     // Whether no comma with another verb behind it follows: the clause is not an aside.

@@ -66,7 +66,8 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         if (!words.Frames.TryMatch(tokens, i, sentence.EndToken, out var frameEnd, out var frame) || frame.Kind == "after" || (frame.Kind == "via" && !NamesOutlet(frameEnd)))
             return verb;
         if (frame.Kind == "same")
-            return new CueHit(i, frameEnd, CueKind.FrameSame, frame.Strength);
+            // "în opinia lui", but "în opinia lui Ion Vasilescu"
+            return new CueHit(i, frameEnd, tokens.Folded(frameEnd - 1) is "lui" or "ei" && frameEnd < sentence.EndToken && tokens.IsCapitalised(frameEnd) ? CueKind.FrameBefore : CueKind.FrameSame, frame.Strength);
         if (frame.Kind != "via")
             return StandsAlone(frameEnd, sentence) ? new CueHit(i, frameEnd + 1, CueKind.FrameSame, frame.Strength) : new CueHit(i, frameEnd, CueKind.FrameBefore, frame.Strength);
         // The verb of the frame: "a declarat pentru", "told", "a transmis".

@@ -42,7 +42,9 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
                 subject = speakers.Before(start, cue.First, cue.IsGerund, IsForeign) ?? subject;
                 continue;
             }
-            var speaker = SpeakerOf(cue, content, start, sentence) ?? (c > 0 || cue.IsGerund ? subject : null);
+            // "…, adding that …": the same speaker, unless another stands right before the verb.
+            var goesOn = cue.IsGerund && subject is not null && speakers.Ending(cue.First) is null;
+            var speaker = (goesOn ? subject : SpeakerOf(cue, content, start, sentence)) ?? (c > 0 || cue.IsGerund ? subject : null);
             if (speaker is not null && Outlets.Is(speaker) && severalVerbs && subject is not null)
             {
                 via ??= speaker;
@@ -62,6 +64,10 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
                 drafts.Take(content.First, content.End, owner, via, cue with { Strength = "claims" }, content.Quote >= 0);
             else
                 drafts.Take(content.First, content.End, speaker, via, cue, content.Quote >= 0);
+            // said "…" and that "…"
+            if (content.Quote >= 0 && content.First >= cue.End && quotes[content.Quote].AfterClose is var close && close + 1 < sentence.EndToken && words.Coordinator.Contains(tokens.Folded(close))
+                && words.Complementisers.TryMatch(tokens, close + 1, sentence.EndToken, out var second, out _) && (c + 1 == cues.Count || cues[c + 1].First > second))
+                drafts.Take(second, quotes.EndThroughQuotes(second, sentence.EndToken), speaker, via, cue, isQuote: false);
             if (c == 0 && content.First >= cue.End)
                 LeaveWhatStandsBefore(cue, sentence);
         }

@@ -33,7 +33,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             return (complement.Quote is { } quoted ? new Stretch(quotes[quoted].First, quotes[quoted].End, quoted) : Trimmed(complement.Start, quotes.EndThroughQuotes(complement.Start, limit)))
                 is { } introduced ? introduced with { Complementiser = complement.At } : null;
         // "…", a spus X; where only the end of a sentence is quoted, the whole is what was said.
-        if (quotes.Before(cue.First, sentence) is { } before)
+        if (quotes.Before(cue.First, sentence) is { } before && !drafts.IsTaken(quotes[before].First))
         {
             var quote = quotes[before];
             var start = c > 0 ? cues[c - 1].End : sentence.FirstToken;
@@ -83,8 +83,13 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             if (tokens.Language == Language.English && (IsInfinitive(i) || (tokens.Folded(i) is "a" or "an" && tokens.IsMark(i - 1, ','))))
                 return null;
             if (words.Complementisers.TryMatch(tokens, i, limit, out var after, out _) && after < limit)
+            {
+                // "dismissed that denial", "has not decided whether to go"
+                if (tokens.Language == Language.English && (tokens.Folded(after) is "to" || (i == cue.End && cue.Strength == "denies" && tokens.Stem(cue.End - 1) is not ("deni" or "doubt" or "disput"))))
+                    return null;
                 // "a move that would create": where the verb follows at once, "that" is its subject.
                 return tokens.Language == Language.English && i > cue.End && clauses.IsFinite(after) ? null : (after, i, null);
+            }
             if (tokens.IsMark(i, ':') && i + 1 < limit)
                 return (i + 1, i, quotes.From(i + 1));
         }
@@ -156,7 +161,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         var start = BehindListener(cue, limit);
         if (start >= limit || !tokens.IsWord(start) && tokens.Kind(start) != TokenKind.Number || limit - start < MinimumWords)
             return null;
-        var says = tokens.Folded(cue.End - 1) is "said" or "says" or "say" or "told" or "tells";
+        var says = tokens.Folded(cue.End - 1) is "said" or "says" or "say" or "saying" or "told" or "tells" or "telling";
         if (words.Preposition.Contains(tokens.Folded(start)) || (tokens.Folded(start) is "a" or "an" && !says) || words.Coordinator.Contains(tokens.Folded(start)))
             return null;
         // "claims" and "reports" are nouns as well, unless somebody stands before them.

@@ -260,7 +260,8 @@ internal sealed class SpeakerFinder
             if (!CanSpeak(entity, mention) || IsGoverned(mention.FirstToken, start))
                 continue;
             var r = entity.Type == EntityType.Person ? 2 : 1;
-            if (r >= rank)
+            // A gerund goes with the subject of its sentence, a verb with what stands next to it.
+            if (isGerund ? r > rank : r >= rank)
                 (found, rank) = (entity, r);
         }
         if (found is not null)

@@ -166,4 +166,26 @@ public sealed class SpeakerTests
         d = English("The owners of two banks in Leeds agreed on Wednesday to combine them, a move that would create the largest lender in York.");
         Assert.All(d.Claims, c => Assert.Null(c.Cue));
     }
+
+    [Fact]
+    public void Words_quoted_by_an_outlet_are_said_by_who_is_quoted()
+    {
+        var claim = Says("Margaret Holloway was quoted by the BBC as saying the hospital in Leeds was full.", "was full", "Margaret Holloway", "the hospital in Leeds was full");
+        Assert.NotNull(claim.Via);
+    }
+
+    [Fact]
+    public void A_second_quotation_or_complement_goes_on()
+    {
+        Says("Margaret Holloway said \"the hospital is full to the roof\" and that \"no beds are left at all\".", "no beds", "Margaret Holloway", "no beds are left at all");
+        Says("„Nu vom demisiona”, a subliniat Ion Vasilescu, adăugând: „Alegerile au fost corecte și libere.”", "au fost corecte", "Ion Vasilescu", "Alegerile au fost corecte și libere");
+    }
+
+    [Fact]
+    public void A_view_belongs_to_whoever_is_named_in_it() =>
+        Says("În opinia lui Ion Vasilescu, școala din Brad a fost închisă prea devreme.", "a fost închisă", "Ion Vasilescu", "școala din Brad a fost închisă prea devreme");
+
+    [Fact]
+    public void What_is_not_told_is_no_claim() =>
+        Assert.DoesNotContain(English("Margaret Holloway did not say when the school in Leeds would open.").Claims, c => c.Text.StartsWith("when", StringComparison.Ordinal));
 }
