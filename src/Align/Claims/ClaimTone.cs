@@ -67,6 +67,11 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
     // "if the inquiry finds negligence", "dacă hotărârea rămâne definitivă"; not "asked if", "verifică dacă", nor "as if" and "even if".
     private bool HasCondition(int first, int end)
     {
+        // "Had there been a fire, we would be counting bodies"
+        if (tokens.Folded(first) is "had" or "should" or "were" && tokens.Language == Language.English)
+            for (var i = first + 2; i < end; i++)
+                if (tokens.Folded(i) is "would" or "could" or "might" && tokens.IsMark(i - 2, ','))
+                    return true;
         for (var i = first; i < end; i++)
         {
             if (!(tokens.Folded(i) is "if" or "unless" or "daca") || i + 2 >= end)
@@ -103,7 +108,10 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
     // "…, nu în sala de așteptare", ", not in the waiting room": what is put aside, not what is said.
     // "was sent home without seeing a doctor": what is missing does not turn the statement round.
     private bool IsContrast(int at, int after, int start, int stop) =>
-        at > start + 1 && tokens.Folded(at) is "without" or "fara"
+        tokens.Folded(at) is "without" or "fara" && (at > start + 1 || !(after - at > 1 || tokens.Folded(after) is "ca" or "sa" or "a" || tokens.Folded(after).EndsWith("ing", StringComparison.Ordinal)))
+        // "at no charge", "for lack of evidence", "a bad budget and no budget"
+        || at > start + 1 && tokens.Folded(at) is "no" or "lack" or "nicio" or "niciun" or "lipsa" && (words.Preposition.Contains(tokens.Folded(at - 1)) || tokens.Folded(at - 1) is "and" or "or") && clauses.HasFiniteVerb(start, at)
+            && !(tokens.Folded(at - 1) is "and" && clauses.HasFiniteVerb(after, stop))
         || at > start + 2 && tokens.IsMark(at - 1, ',') && tokens.Folded(at) is "nu" or "not" && !clauses.HasFiniteVerb(after, Math.Min(stop, after + 2));
 
     // "[no suspect has been named]"

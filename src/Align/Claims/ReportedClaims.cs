@@ -24,7 +24,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         var cues = Outermost(found.Where(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)));
         if (cues.Count == 0 && (_introduced.ReadHeadline(sentence) || _introduced.ReadQuotation(sentence)))
             return;
-        _introduced.ReadList(sentence, tokens.SentenceOf(sentence.FirstToken), i => words.Reporting.TryMatch(tokens, i, sentence.EndToken, out _, out _));
+        _introduced.ReadList(sentence, tokens.SentenceOf(sentence.FirstToken), found.Find(c => c.Kind == CueKind.FrameBefore) is { } source ? speakers.Behind(source.End, sentence.EndToken, quotes.IsQuoted) : null, i => words.Reporting.TryMatch(tokens, i, sentence.EndToken, out _, out _));
         RememberOthers(found, cues, sentence);
         var via = ViaOf(found, sentence);
         Entity? subject = null;
@@ -45,6 +45,9 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             // "…, adding that …": the same speaker, unless another stands right before the verb.
             var goesOn = cue.IsGerund && subject is not null && speakers.Ending(cue.First) is null;
             var speaker = (goesOn ? subject : SpeakerOf(cue, content, start, sentence)) ?? (c > 0 || cue.IsGerund ? subject : null);
+            // "promite 3.000 de locuri de muncă": somebody's claim only where it is known whose.
+            if (speaker is null && content.IsObject)
+                continue;
             if (speaker is not null && Outlets.Is(speaker) && severalVerbs && subject is not null)
             {
                 via ??= speaker;
@@ -135,7 +138,8 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             return;
         var speaker = frame.Kind == CueKind.FrameSame ? speakers.PersonBefore(frame.First, GenderOf(frame)) : speakers.Behind(frame.End, end, quotes.IsQuoted);
         var content = AroundFrame(frame, first, end);
-        var outlet = speaker is not null && Outlets.Is(speaker) ? speaker : null;
+        // "potrivit surselor citate de Digi24" passes on; "potrivit Agerpres" alone is the agency's own word.
+        var outlet = via is not null && speaker is not null && Outlets.Is(speaker) ? speaker : null;
         drafts.Take(content.First, content.End, outlet is null ? speaker : null, via ?? outlet, frame, isQuote: false);
         if (content.First > first + MinimumWords && content.First <= frame.First)
             drafts.Leave(first, content.First);
@@ -156,6 +160,8 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
 
     private Entity? SpeakerOf(CueHit cue, Stretch content, int start, SentenceSpan sentence)
     {
+        if (cue.IsPassive)
+            return cue.End < sentence.EndToken && tokens.Folded(cue.End) == "by" ? speakers.Behind(cue.End + 1, sentence.EndToken, quotes.IsQuoted) : null;
         // Content in front: the speaker stands behind the verb, or between the two.
         if (content.End <= cue.First)
         {

@@ -6,6 +6,9 @@ namespace Align.Claims;
 /// <summary>The stretch of words that a verb of saying introduces; <paramref name="Quote"/> is the quotation that it is, or -1.</summary>
 internal readonly record struct Stretch(int First, int End, int Quote)
 {
+    /// <summary>Whether it is the object of its verb, not a clause.</summary>
+    public bool IsObject { get; init; }
+
     /// <summary>Where the complementiser or colon stands that introduces it, or -1.</summary>
     public int Complementiser { get; init; } = -1;
 }
@@ -55,19 +58,36 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (BareClause(cue, limit) is { } clause)
             return Trimmed(clause, quotes.EndThroughQuotes(clause, limit));
         // X denied any boycott.
-        return Object(cue, limit) is { } denied ? Trimmed(denied, limit) : null;
+        return Object(cue, limit) is { } said && Trimmed(said, limit) is { } thing && thing.End - thing.First >= 2 ? thing with { IsObject = true } : null;
     }
 
-    // What is denied, or not denied, may be a noun or a gerund: "denied any boycott", "denied breaking the law", "nu exclude deschiderea unei anchete".
+    // What is denied, promised, threatened, estimated or asked for may be a noun, a gerund or an infinitive: "denied breaking the law", "nu exclude deschiderea unei anchete",
+    // "promite 3.000 de locuri de muncă", "amenință cu o grevă", "urged Bucharest to grant …", "a cerut Guvernului să declare …".
     private int? Object(CueHit cue, int limit)
     {
-        if (cue.End + 1 >= limit || !tokens.IsWord(cue.End) || tokens.Kind(cue.End + 1) == TokenKind.Punctuation)
+        if (cue.IsGerund || cue.IsPassive || cue.End + 2 >= limit || tokens.Kind(cue.End) == TokenKind.Punctuation || quotes.IsQuoted(cue.End) || tokens.Kind(cue.End + 1) == TokenKind.Punctuation)
             return null;
-        var verb = tokens.Stem(cue.End - 1);
+        var (verb, next) = (tokens.Stem(cue.End - 1), tokens.Folded(cue.End));
+        if (cue.Strength == "demands")
+        {
+            for (var i = cue.End; i < Math.Min(limit, cue.End + 6) && !clauses.IsFinite(i) && tokens.Kind(i) != TokenKind.Punctuation; i++)
+                if (tokens.Language == Language.English ? IsInfinitive(i) && i > cue.End : tokens.Folded(i) is "sa")
+                    return i;
+            return null;
+        }
         if (tokens.Language == Language.English)
-            return verb == Denying(tokens) && (tokens.Folded(cue.End) is "any" || tokens.Folded(cue.End).EndsWith("ing", StringComparison.Ordinal)) ? cue.End : null;
-        return cue.Strength == "admits" && tokens.Folded(cue.First) is "nu" or "n-" && terms.IsNoun(tokens.Form(cue.End)) || (verb == Denying(tokens) && tokens.Folded(cue.End) is "orice" or "vreo" or "vreun") ? cue.End : null;
+            return verb == Denying(tokens) && (next is "any" || next.EndsWith("ing", StringComparison.Ordinal)) || (cue.Strength == "promises" && !IsInfinitive(cue.End) && !words.Preposition.Contains(next) && IsThing(cue.End)) ? cue.End : null;
+        if (next is "cu" && cue.Strength == "warns")
+            return cue.End + 1;
+        if (cue.Strength == "admits" && tokens.Folded(cue.First) is "nu" or "n-")
+            return terms.IsNoun(tokens.Form(cue.End)) ? cue.End : null;
+        if (verb == Denying(tokens))
+            return next is "orice" or "vreo" or "vreun" ? cue.End : null;
+        return cue.Strength == "promises" && IsThing(cue.End) || (verb == tokens.Grammar.Analyzer.Key("estima") && IsThing(cue.End)) ? cue.End : null;
     }
+
+    private bool IsThing(int token) => tokens.Kind(token) == TokenKind.Number || tokens.Folded(token) is "o" or "un" or "a" or "an" || (tokens.IsWord(token) && !tokens.IsStop(token) && terms.IsNoun(tokens.Form(token)) && !tokens.IsCapitalised(token))
+        || (tokens.Language == Language.English && tokens.IsGlued(token + 1));
 
     private static string Denying(TokenTable tokens) => tokens.Grammar.Analyzer.Key(tokens.Language == Language.English ? "deny" : "nega");
 
@@ -108,7 +128,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             return null;
         if (inverted && cue.End < sentence.EndToken && (cue.Strength is "demands" || tokens.Folded(cue.End) is "a" or "an" or "un" or "o"))
             return null;                                        // "…, showed a drop"
-        if (cue.End < sentence.EndToken && (IsInfinitive(cue.End) || tokens.Folded(cue.End) is "sa"))
+        if (cue.End + 1 < sentence.EndToken && (tokens.Folded(cue.End) is "to" && terms.IsVerb(tokens.Form(cue.End + 1)) || tokens.Folded(cue.End) is "sa"))
             return null;                                        // "…, X decided to go"
         for (var i = cue.End; i < sentence.EndToken && !tokens.IsMark(i, ','); i++)
             if (clauses.IsFinite(i))
