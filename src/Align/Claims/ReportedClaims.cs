@@ -142,10 +142,19 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         var outlet = via is not null && speaker is not null && Outlets.Is(speaker) ? speaker : null;
         drafts.Take(content.First, content.End, outlet is null ? speaker : null, via ?? outlet, frame, isQuote: false);
         if (content.First > first + MinimumWords && content.First <= frame.First)
-            drafts.Leave(first, content.First);
+            drafts.Leave(first, BeforeConnective(content.First, first));
         else if (content.First > frame.End && frame.First > first + MinimumWords)
             drafts.Leave(first, frame.First);
         speakers.Remember(outlet is null ? speaker : null, sentence.Paragraph);
+    }
+
+    // The end of a clause, without the ", although" that joins the next one to it.
+    private int BeforeConnective(int end, int first)
+    {
+        for (var i = end - 1; i > first && i >= end - 5; i--)
+            if (tokens.IsMark(i, ','))
+                return i;
+        return end;
     }
 
     private char GenderOf(CueHit frame)
@@ -218,9 +227,22 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     {
         var kept = new List<CueHit>();
         foreach (var cue in cues)
-            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1) || IsBehindSemicolon(kept[^1].End, cue.First))
+            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1) || IsBehindSemicolon(kept[^1].End, cue.First) || OpensClause(cue, kept[^1].End))
                 kept.Add(cue);
         return kept;
+    }
+
+    // ", iar directorul Remus Oprea a declarat": a connective and a subject open another statement.
+    private bool OpensClause(CueHit cue, int after)
+    {
+        for (var i = cue.First - 1; i > after && i >= cue.First - 10; i--)
+        {
+            if (tokens.IsMark(i - 1, ',') && (words.Splitters.TryMatch(tokens, i, cue.First, out _, out _) || words.Coordinator.Contains(tokens.Folded(i))))
+                return true;
+            if (clauses.IsFinite(i) || words.Complementisers.TryMatch(tokens, i, cue.First, out _, out _) || words.Subordinator.Contains(tokens.Folded(i)))
+                return false;
+        }
+        return false;
     }
 
     private bool IsBehindSemicolon(int first, int end)

@@ -23,8 +23,8 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
 
     /// <summary>Whether a verb of saying introduces anything: a complement, a colon, a quotation on either side, or a clause that it closes.</summary>
     public bool Exists(CueHit cue, SentenceSpan sentence) =>
-        Complement(cue, sentence.EndToken) is not null || quotes.Before(cue.First, sentence) is not null || quotes.Next(cue.End, sentence.EndToken) is not null
-        || ClosedClause(cue, sentence) is not null || ClauseAround(cue, sentence) is not null || BareClause(cue, sentence.EndToken) is not null || Object(cue, sentence.EndToken) is not null;
+        Complement(cue, sentence.EndToken) is not null || !cue.IsPassive && (quotes.Before(cue.First, sentence) is not null || quotes.Next(cue.End, sentence.EndToken) is not null
+        || ClosedClause(cue, sentence) is not null || ClauseAround(cue, sentence) is not null || BareClause(cue, sentence.EndToken) is not null || Object(cue, sentence.EndToken) is not null);
 
     /// <summary>The stretch that the cue of a given number introduces, or null.</summary>
     public Stretch? Of(List<CueHit> cues, int c, SentenceSpan sentence)
@@ -35,6 +35,9 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (Complement(cue, limit) is { } complement)
             return (complement.Quote is { } quoted ? new Stretch(quotes[quoted].First, quotes[quoted].End, quoted) : Trimmed(complement.Start, quotes.EndThroughQuotes(complement.Start, limit)))
                 is { } introduced ? introduced with { Complementiser = complement.At } : null;
+        // "was told that": a passive says nothing without its complement.
+        if (cue.IsPassive)
+            return null;
         // "…", a spus X; where only the end of a sentence is quoted, the whole is what was said.
         if (quotes.Before(cue.First, sentence) is { } before && !drafts.IsTaken(quotes[before].First))
         {
@@ -176,7 +179,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
 
     private int? BareClause(CueHit cue, int limit)
     {
-        if (tokens.Language != Language.English || cue.Strength is not ("states" or "announces" or "claims" or "believes" or "adds" or "admits" or "denies" or "warns" or "reports" or "agrees"))
+        if (tokens.Language != Language.English || cue.Strength is not ("states" or "announces" or "claims" or "believes" or "adds" or "admits" or "denies" or "warns" or "reports") && tokens.Folded(cue.End - 1) is not ("confirmed" or "confirms" or "agreed" or "agrees"))
             return null;
         var start = BehindListener(cue, limit);
         if (start >= limit || !tokens.IsWord(start) && tokens.Kind(start) != TokenKind.Number || limit - start < MinimumWords)
@@ -239,10 +242,18 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     // The comma, with its "and" or "mentionând", where the clause of the next cue begins.
     private int ClauseStart(int cue, int after)
     {
-        for (var i = cue - 1; i > after && i >= cue - 10; i--)
-            if (tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is ',' or ';' or ':' or '–' or '—' && !quotes.IsQuoted(i))
+        int? boundary = null;
+        for (var i = cue - 1; i > after && i >= cue - 12; i--)
+        {
+            if (tokens.Kind(i) != TokenKind.Punctuation || quotes.IsQuoted(i) || tokens.FirstChar(i) is not (',' or ';' or ':' or '–' or '—'))
+                continue;
+            // ", iar starețul mănăstirii, Nectarie Oprea, a povestit": the connective opens the clause.
+            if (tokens.FirstChar(i) is ';' || words.Splitters.TryMatch(tokens, i + 1, cue, out _, out _) || words.Coordinator.Contains(tokens.Folded(i + 1)))
                 return i;
-        return cue;
+            if (i >= cue - 10)
+                boundary ??= i;
+        }
+        return boundary ?? cue;
     }
 
     private Stretch? Trimmed(int first, int end) => drafts.Trim(first, end) is var (from, to) ? new Stretch(from, to, -1) : null;
