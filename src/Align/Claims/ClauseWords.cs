@@ -27,6 +27,7 @@ internal sealed class ClauseWords
         KindOfBody = bodies.Where(b => b.Kind != "any").GroupBy(b => analyzer.Key(b.Word)).ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
         Relative = Words("relative");
         Person = Words("person");
+        Paper = StringTable.Of(Values("paper").Select(w => analyzer.Key(w)));
         Occasion = Phrases("when");
         Outlet = StringTable.Of(Values("outlet").Select(w => analyzer.Key(w)));
         Assertion = StringTable.Of(Values("assertion").Select(w => analyzer.Key(w)));
@@ -87,6 +88,9 @@ internal sealed class ClauseWords
 
     /// <summary>Nouns for a person that are no office.</summary>
     public StringTable Person { get; }
+
+    /// <summary>Stems of nouns for something written, which says things by itself.</summary>
+    public StringTable Paper { get; }
 
     /// <summary>Relative pronouns.</summary>
     public StringTable Relative { get; }

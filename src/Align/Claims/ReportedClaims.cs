@@ -179,7 +179,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             // Romanian puts the speaker behind the verb there, English on either side.
             if (tokens.Language == Language.Romanian)
                 return speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted) ?? before;
-            return before ?? (HasWord(from, cue.First) ? null : speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted));
+            return before ?? (HasWord(from, cue.First) ? content.Quote >= 0 ? speakers.Described(Math.Max(from, quotes[content.Quote].AfterClose), cue.First) : null : speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted));
         }
         return speakers.Before(start, cue.First, cue.IsGerund, IsForeign)
             ?? (content.First > cue.End && (tokens.Language == Language.Romanian || cue.First == start) ? speakers.SubjectBehind(cue.End, content.First, quotes.IsQuoted) : null);

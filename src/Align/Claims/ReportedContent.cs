@@ -74,7 +74,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (cue.Strength == "demands")
         {
             for (var i = cue.End; i < Math.Min(limit, cue.End + 6) && !clauses.IsFinite(i) && tokens.Kind(i) != TokenKind.Punctuation; i++)
-                if (tokens.Language == Language.English ? IsInfinitive(i) && i > cue.End : tokens.Folded(i) is "sa")
+                if (tokens.Language == Language.English ? i > cue.End && tokens.Folded(i) is "to" && i + 1 < limit && terms.IsVerb(tokens.Form(i + 1)) : tokens.Folded(i) is "sa")
                     return i;
             return null;
         }

@@ -122,9 +122,27 @@ internal sealed class SpeakerFinder
             if (_mentions[m].Mention.EndToken <= token)
                 return _mentions[m].Entity;
         // A gender may be misjudged; somebody is meant all the same.
-        return _lastSpeaker is { Type: EntityType.Person } && IsNear(token) ? _lastSpeaker : null;
+        return _lastSpeaker is { Type: EntityType.Person } or { Type: EntityType.Organization or EntityType.Other, Facts.Entry: null } && IsNear(token) ? _lastSpeaker : null;
 
         int Previous(int mention) => mention > 0 ? people[mention - 1] : -1;
+    }
+
+    /// <summary>
+    /// Whoever a description between a quotation and its verb is of: <c>"…", the 54-year-old former hydrologist told reporters</c>, <c>"…", the Romanian fumed</c>. What a
+    /// paper, a body or several people say is left open.
+    /// </summary>
+    public Entity? Described(int start, int verb)
+    {
+        while (start < verb && !_tokens.IsWord(start))
+            start++;
+        if (_tokens.Language != Language.English || verb - start is < 2 or > 14 || _tokens.Folded(start) is not "the")
+            return null;
+        // The head is the last word before "of", "for" or "who".
+        var head = start + 1;
+        while (head + 1 < verb && _tokens.Kind(head + 1) is TokenKind.Word or TokenKind.Number && !_words.Preposition.Contains(_tokens.Folded(head + 1)) && !_words.Relative.Contains(_tokens.Folded(head + 1)))
+            head++;
+        var word = _tokens.Folded(head);
+        return word.EndsWith('s') || _words.Paper.Contains(_tokens.Stem(head)) || _words.KindOfBody.ContainsKey(_tokens.Stem(head)) || _words.Bodies.TryMatch(_tokens, head, head + 1, out _, out _) ? null : PersonBefore(start, 'u');
     }
 
     // "a adăugat arheologa", "the colonel said", "susține organizația": a definite noun without a name takes up a person or organisation named before.
