@@ -11,6 +11,9 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
 {
     private const int MinimumWords = 3;
 
+    // No sentence that somebody wrote reports more often.
+    private const int MaximumCues = 100;
+
     // Farther away nothing belongs together, however long a sentence is.
     private const int Window = 120;
 
@@ -20,7 +23,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
 
     public void Read(SentenceSpan sentence)
     {
-        var found = _cues.Read(sentence, quotes.IsQuoted).Select(c => c.AsVerb is { } verb && !PassesOn(c, sentence) ? verb : c).ToList();
+        var found = _cues.Read(sentence, quotes.IsQuoted).Take(MaximumCues).Select(c => c.AsVerb is { } verb && !PassesOn(c, sentence) ? verb : c).ToList();
         var cues = Outermost(found.Where(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)));
         if (cues.Count == 0 && (_introduced.ReadHeadline(sentence) || _introduced.ReadQuotation(sentence)))
             return;

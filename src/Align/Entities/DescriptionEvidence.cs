@@ -41,11 +41,11 @@ internal sealed class DescriptionEvidence
     }
 
     /// <summary>Which share of the names of the text that has fewer both texts have, from 0 to 1: two reports of one event share most, two others the places.</summary>
-    public static double SharedNames(Document source, Document target, IReadOnlyDictionary<Entity, (Entity Other, double Score)> partner)
+    public static double SharedNames(Document source, Document target, IReadOnlyDictionary<Entity, (Entity Other, double Score)> partner, int besides = 0)
     {
         static bool Counts(Entity e) => e.Facts.IsNamed && e.Type is not EntityType.Event && e.Mentions.Any(m => m.Kind is MentionKind.Name or MentionKind.Acronym);
         var fewer = Math.Min(source.Entities.Count(Counts), target.Entities.Count(Counts));
-        return fewer == 0 ? 0 : (double)source.Entities.Count(e => Counts(e) && partner.ContainsKey(e)) / fewer;
+        return fewer <= besides ? 0 : (double)(source.Entities.Count(e => Counts(e) && partner.ContainsKey(e)) - besides) / (fewer - besides);
     }
 
     /// <summary>The pairs of entities without a partner that may be one, with their scores.</summary>
@@ -65,7 +65,7 @@ internal sealed class DescriptionEvidence
     {
         var own = isSource ? _source : _target;
         var found = (Entity?)null;
-        foreach (var entity in description.Type == EntityType.Person ? own.Entities.Where(e => e.Type == EntityType.Person) : (isSource ? _sourceOfClass : _targetOfClass)[GroupOf(description.Facts.Class)].Concat(own.Entities.Where(e => e.Facts.Class.Length == 0 && e.Type is EntityType.Organization)))
+        foreach (var entity in description.Type == EntityType.Person ? own.Entities.Where(e => e.Type == EntityType.Person) : (isSource ? _sourceOfClass : _targetOfClass)[GroupOf(description.Facts.Class)].Concat(own.Entities.Where(e => e.Facts.Class.Length == 0 && (e.Type is EntityType.Organization || e.Facts.IsTypeGuessed))))
         {
             if (entity == description || !_partner.TryGetValue(entity, out var partner))
                 continue;

@@ -14,6 +14,9 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private readonly NameWords _words = NameWords.For(tokens.Grammar);
     private readonly Dictionary<int, string> _placeAt = [];
     private readonly HashSet<int> _named = [];
+    private readonly Dictionary<string, List<EntityCluster>> _byClass = new(StringComparer.Ordinal);
+    private readonly List<EntityCluster> _guesses = [];
+    private readonly List<EntityCluster> _people = [];
 
     public void Join(IReadOnlyList<MentionDraft> drafts)
     {
@@ -21,8 +24,10 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
             for (var i = name.First; i < name.End; i++)
                 _named.Add(i);
         foreach (var place in drafts.Where(d => d.Type == EntityType.Place && d.Kind is not MentionKind.Nominal))
-            for (var i = place.First; i < place.End; i++)
+            for (var i = place.First; i < place.End && !(place.End + 1 < tokens.Count && tokens.IsMark(place.End, '-') && tokens.Folded(place.End + 1) is "owned" or "led" or "backed"); i++)
                 _placeAt.TryAdd(i, place.Entry?.Id ?? place.Name);
+        foreach (var cluster in clusters.All)
+            Note(cluster);
         // What has an article or a name beside it first: a headline's bare noun is what the text then says.
         foreach (var draft in drafts.Where(d => d.Class.Length > 0).OrderBy(d => IsHeadline(d) && d.Apposition is null))
             AddThing(draft);
@@ -31,16 +36,39 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
             AddDescription(draft);
     }
 
+    // By class, so that a description is compared with its like only.
+    private void Note(EntityCluster cluster)
+    {
+        if (cluster.Type is EntityType.Person or EntityType.Other)
+            _people.Add(cluster);
+        if (cluster.Entry is null && cluster.Type is EntityType.Person or EntityType.Other && cluster.Names.Count > 0 && cluster.Drafts.TrueForAll(d => d.IsGuess && !_words.FirstNames.Contains(tokens.Folded(d.First))))
+            _guesses.Add(cluster);
+        if (_classes.Of(cluster) is { Length: > 0 } kind)
+        {
+            if (!_byClass.TryGetValue(kind, out var list))
+                _byClass[kind] = list = [];
+            list.Add(cluster);
+        }
+    }
+
+    private EntityCluster Join(MentionDraft draft, EntityCluster? cluster)
+    {
+        var joined = clusters.Join(draft, cluster);
+        if (cluster is null)
+            Note(joined);
+        return joined;
+    }
+
     private void AddDescription(MentionDraft draft)
     {
         var role = draft.Role!.Value;
         var cluster = draft.Apposition is { } name ? clusters.Of(name) : null;
         if (draft.IsIndefinite)
         {
-            clusters.Join(draft, cluster).Roles.Add(role);
+            Join(draft, cluster).Roles.Add(role);
             return;
         }
-        var people = clusters.All.Where(c => c.Type == EntityType.Person && c.GenderFits(draft.Gender)).ToList();
+        var people = _people.Where(c => c.Type == EntityType.Person && c.GenderFits(draft.Gender)).ToList();
         if (cluster is null && role.Role.Id == "role-counterpart")
             cluster = people.Where(c => role.Of.Length > 0 && c.Roles.Any(r => r.Of == role.Of)).MaxBy(c => c.LastBefore(draft));
         var isFormer = role.Role.Id.StartsWith("role-former-", StringComparison.Ordinal);
@@ -58,11 +86,11 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         if (cluster is null && role.Of.Length == 0 && !isFormer)
             cluster = people.Where(c => c.Roles.Exists(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role) || (role.Role.Id == "role-official" && r.Role.Kind is "state" or "government" or "minister" or "local" or "diplomatic")) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
         // In a headline, ahead of the name: the only one who is given that office.
-        if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (r.Of.Length == 0 || role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
+        if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (role.Of.Length == 0 || r.Of == role.Of || (r.Of.Length == 0 && c.Roles.TrueForAll(o => o.Of.Length == 0))))).ToList() is [var only])
             cluster = only;
         if (cluster is null && (draft.IsBare || (role.Of.Length == 0 && !draft.IsIndefinite && draft.To - draft.From < 2)))
             return;
-        clusters.Join(draft, cluster).Roles.Add(role);
+        Join(draft, cluster).Roles.Add(role);
     }
 
     // "guvernatorul" after "guvernatorul BNR": the noun that a title is built on, first in Romanian and last in English.
@@ -79,25 +107,28 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private void AddThing(MentionDraft draft)
     {
         if (draft.Apposition is { } name)
-            clusters.Join(draft, clusters.Of(name));
+            Join(draft, clusters.Of(name));
         else if (draft.Entry is not null)
             AddInstitution(draft);
         else if (draft.IsIndefinite)
-            clusters.Join(draft, null);
+            Join(draft, null);
         else if (Antecedent(draft) is { } cluster)
-            clusters.Join(draft, cluster);
+            Join(draft, cluster);
         else if (!draft.IsBare || draft.To - draft.From > draft.End - draft.First)
-            clusters.Join(draft, null);
+            Join(draft, null);
     }
 
     private void AddInstitution(MentionDraft draft)
     {
         var cluster = clusters.Of(draft.Entry!);
+        // "the parliament" where the text named the National Assembly.
+        if (cluster is null && draft.Entry!.Kind == "parliament")
+            cluster = (_byClass.GetValueOrDefault("parliament") ?? []).Where(c => c.LastBefore(draft) >= 0 && !Contradicts(c, PlacesOf(draft))).MaxBy(c => c.LastBefore(draft));
         // "at city hall", "din primărie"
         if (draft.IsBare && draft.From > 0 && tokens.IsStop(draft.From - 1))
             draft.IsBare = false;
         if (cluster is not null || !draft.IsBare)
-            clusters.Join(draft, cluster);
+            Join(draft, cluster);
     }
 
     private bool IsHeadline(MentionDraft draft) => draft.IsBare || tokens.SentenceOf(draft.First) == 0;
@@ -108,8 +139,11 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         var words = WordsOf(draft);
         var places = PlacesOf(draft);
         if (draft.Class == "capital")
-            return CapitalOf(places);
-        var fitting = clusters.All.Where(c => Fits(draft, c) && Answers(c, words) && !Contradicts(c, places)).ToList();
+        {
+            draft.Entry = places.Select(Gazetteer.Default.FindCapital).FirstOrDefault(c => c is not null);
+            return draft.Entry is null ? null : clusters.Of(draft.Entry);
+        }
+        var fitting = ClassesFor(draft.Class).SelectMany(k => _byClass.GetValueOrDefault(k) ?? []).Where(c => Fits(draft.Class, c) && Answers(c, words) && !Contradicts(c, places)).ToList();
         var before = fitting.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First);
         var found = draft.Class is "town" or "country" or "county"
             // "orașul" is the one the text is about.
@@ -120,18 +154,20 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         if (IsHeadline(draft) || (draft.Class != "company" && tokens.SentenceOf(draft.First) < 3))
             return fitting.Where(c => c.FirstAt > draft.First).MinBy(c => c.FirstAt);
         // A name that only by its shape could be a person's: "Auric Minerals".
-        return draft.Class == "company" && words.Count == 0 ? clusters.All.Where(c => c.Entry is null && c.Type is EntityType.Person or EntityType.Other && c.LastBefore(draft) >= 0 && c.FirstAt < draft.First && c.Names.Count > 0 && c.Roles.Count == 0
-            && c.Drafts.TrueForAll(d => d.IsGuess && !_words.FirstNames.Contains(tokens.Folded(d.First)))).MaxBy(c => c.LastBefore(draft)) : fitting.Count == 1 && draft.Class != "company" ? fitting[0] : null;
+        return draft.Class == "company" && words.Count == 0 ? _guesses.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First && c.Roles.Count == 0 && c.Names.Exists(n => n.Contains(' ')) && !c.Names.Exists(n => !n.Contains(' '))).MaxBy(c => c.LastBefore(draft)) : fitting.Count == 1 && draft.Class != "company" ? fitting[0] : null;
     }
 
-    private EntityCluster? CapitalOf(HashSet<string> places) => clusters.All.FirstOrDefault(c => c.Entry is { Kind: "capital" } e && places.Contains(e.In));
-
-    private bool Fits(MentionDraft draft, EntityCluster cluster)
+    private static string[] ClassesFor(string kind) => kind switch
     {
-        var kind = _classes.Of(cluster);
-        return kind == draft.Class || (draft.Class == "association" && kind == "union") || (draft.Class == "institution" && kind is "ministry" or "court" or "hospital" or "agency" or "bank" or "university" or "central bank" or "commission")
-            || (draft.Class == "bank" && kind == "central bank") || (draft.Class == "central bank" && kind == "bank" && cluster.Entry is not null);
-    }
+        "association" => [kind, "union"],
+        "institution" => [kind, "ministry", "court", "hospital", "agency", "bank", "university", "central bank", "commission"],
+        "bank" => [kind, "central bank"],
+        "central bank" => [kind, "bank"],
+        _ => [kind],
+    };
+
+    // Not every bank is a central bank, but one of the gazetteer's may be.
+    private bool Fits(string kind, EntityCluster cluster) => kind != "central bank" || cluster.Entry is not null || _classes.Of(cluster) == kind;
 
     // "the railway safety authority" is another than "the infrastructure company": what a description adds must have been said before.
     private bool Answers(EntityCluster cluster, HashSet<string> words) => words.Count == 0 || cluster.Drafts.Exists(d => Enumerable.Range(d.From, d.To - d.From).Any(i => words.Contains(tokens.Stem(i))));
@@ -139,13 +175,16 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     // "spitalul bucureștean" is not the hospital in Ploiești, "the Vienna lender" not the National Bank of Romania.
     private bool Contradicts(EntityCluster cluster, HashSet<string> places)
     {
-        if (places.Count == 0)
+        if (!places.Any(IsTown))
             return false;
-        var own = cluster.Drafts.SelectMany(PlacesOf).ToHashSet(StringComparer.Ordinal);
-        if (own.Count > 0 && own.Any(p => Gazetteer.Default.Find(p) is not null))
+        var own = cluster.Drafts.SelectMany(PlacesOf).Where(IsTown).ToHashSet(StringComparer.Ordinal);
+        if (own.Count > 0)
             return !own.Any(p => places.Any(q => p == q || IsIn(p, q) || IsIn(q, p)));
         return cluster.Entry is { In.Length: > 0 } entry && !places.Any(q => IsIn(q, entry.In) || IsIn(entry.In, q));
     }
+
+    // Mountains, seas and regions lie in many countries.
+    private static bool IsTown(string place) => Gazetteer.Default.Find(place)?.Kind is "country" or "territory" or "city" or "town" or "capital" or "county";
 
     private static bool IsIn(string place, string larger)
     {
@@ -173,6 +212,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         for (var i = draft.From; i < draft.To; i++)
             if (_placeAt.TryGetValue(i, out var place))
                 found.Add(place);
+        found.UnionWith(draft.Places);
         return found;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class EntityAligner(Document source, Document target, TermMatche
     // A hydrologist here and a film-maker there, in two stories that have little else in common, only bear one name.
     private void PartNamesakes()
     {
-        if (DescriptionEvidence.SharedNames(source, target, _partner) >= DescriptionEvidence.OneStory)
+        if (DescriptionEvidence.SharedNames(source, target, _partner, besides: 1) >= DescriptionEvidence.OneStory)
             return;
         foreach (var s in source.Entities)
             if (s.Type == EntityType.Person && s.Facts.Entry is null && _partner.TryGetValue(s, out var t) && DoOtherThings(s.Facts.Roles, t.Other.Facts.Roles))

@@ -62,7 +62,7 @@ internal sealed class EntityCluster(int number)
         return at == 0 ? -1 : _reach[at - 1];
     }
 
-    public bool Fits(MentionDraft draft) => NameScore(draft.Name) >= 0.9 && (Type == draft.Type || Type == EntityType.Other || draft.Type == EntityType.Other
+    public bool Fits(MentionDraft draft) => NameScore(draft.Name) is var score && score >= (draft.IsCommonWord ? 0.92 : 0.9) && (Type == draft.Type || Type == EntityType.Other || draft.Type == EntityType.Other
         || draft.IsGuess || Drafts.TrueForAll(d => d.IsGuess) || (Type == EntityType.Person && !draft.Name.Contains(' ')) || (draft.Type == EntityType.Person && Names.All(n => !n.Contains(' '))));
 
     public double NameScore(string name)
@@ -74,6 +74,9 @@ internal sealed class EntityCluster(int number)
             best = 1;
         // "the Fund" for the International Monetary Fund.
         if (Type == EntityType.Organization && name.Length >= 4 && !name.Contains(' ') && OwnNames().Any(n => n.Contains(' ') && n.Split(' ').Contains(name)))
+            best = Math.Max(best, 0.91);
+        // "Babeș-Bolyai" for the university of that name.
+        if (Type == EntityType.Organization && name.Length >= 8 && name.Contains(' ') && OwnNames().Any(n => n.Length > name.Length && (n.StartsWith(name + " ", StringComparison.Ordinal) || n.EndsWith(" " + name, StringComparison.Ordinal))))
             best = Math.Max(best, 0.91);
         // "Trump" for the gazetteer's Donald Trump.
         if (Entry is { Table: GazetteerTable.Person } && !name.Contains(' '))

@@ -45,7 +45,7 @@ internal readonly record struct RoleOf(GazetteerEntry Role, string Of)
     public bool IsVague => Role.Id is "role-leader" or "role-chief" or "role-ruler" or "role-counterpart";
 
     // "liderul de la Kremlin" is the president of Russia; a counterpart holds any office.
-    private bool Covers(GazetteerEntry other) => Role.Id is "role-counterpart" or "role-official" || (Role.Id == "role-minister" && other.Kind == "minister") || (IsVague && other.Kind is "state" or "government" or "royal" or "party");
+    private bool Covers(GazetteerEntry other) => (Role.Id == "role-union-leader" && other.Id is "role-leader" or "role-federation-president") || Role.Id is "role-counterpart" or "role-official" || (Role.Id == "role-minister" && other.Kind == "minister") || (IsVague && other.Kind is "state" or "government" or "royal" or "party");
 }
 
 /// <summary>What identifies an event: its kind, the id of a place, and the year.</summary>

@@ -12,7 +12,7 @@ internal static class EntityResolver
     public static IReadOnlyList<Entity> Resolve(TokenTable tokens, IReadOnlyList<MentionDraft> drafts)
     {
         var clusters = new EntityClusters();
-        new NameJoiner(tokens, clusters).Join([.. drafts.Where(d => d.Kind != MentionKind.Nominal)]);
+        new NameJoiner(tokens, clusters).Join([.. drafts.Where(d => d.Kind != MentionKind.Nominal || (d.Entry is not null && d.Class.Length == 0 && d.Role is null))]);
         var classes = new EntityClasses(tokens);
         new DescriptionJoiner(tokens, clusters, classes).Join(drafts);
         JoinEvents(clusters, drafts);

@@ -12,7 +12,7 @@ internal static class LightWords
 
     private static readonly HashSet<string> Romanian = new(StringComparer.Ordinal)
     {
-        "aceeasi", "acelasi", "locale", "locala", "local", "intregul", "mare", "mari", "mai", "cel", "cea", "doilea", "doua", "principala", "principalul", "importanta", "important",
+        "aceeasi", "acelasi", "locale", "locala", "local", "intregul", "mare", "mari", "mai", "cel", "cea", "doilea", "principala", "principalul", "importanta", "important",
     };
 
     // County, state: half of the time the other text leaves it out.

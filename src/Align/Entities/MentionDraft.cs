@@ -41,6 +41,12 @@ internal sealed class MentionDraft(int first, int end, MentionKind kind, EntityT
 
     public char Gender { get; set; } = 'u';
 
+    /// <summary>For a name: the ids of the towns and countries in it.</summary>
+    public IReadOnlyList<string> Places { get; set; } = [];
+
+    /// <summary>Whether it is one common word, such as nature, and heads no institution's name.</summary>
+    public bool IsCommonWord { get; set; }
+
     /// <summary>Whether its type is only what names of its shape mostly are.</summary>
     public bool IsGuess { get; set; }
 

@@ -73,9 +73,10 @@ internal sealed class MentionReader
         found.AddRange(_eventReader.Read(sentence, index));
         // "Managerul spitalului": inside the description of a person stands that of the hospital.
         var taken = new HashSet<int>(found.Where(d => d.Type != EntityType.Person || d.Kind != MentionKind.Nominal).SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.Select(r => _tokens.Language == Language.Romanian ? r.First : r.End - 1)));
-        found.AddRange(_thingReader.Read(sentence, index, taken.Contains));
+        found.AddRange(_thingReader.Read(sentence, index, taken.Contains, i => roles.Exists(r => r.End == i + 1)));
         foreach (var name in names)
         {
+            name.Places = [.. TownsIn(name)];
             TakeArticle(name, sentence);
             TakePlace(name, index);
         }
@@ -97,12 +98,25 @@ internal sealed class MentionReader
         }
     }
 
+    // "Spitalul Județean Ploiești"
+    private IEnumerable<string> TownsIn(MentionDraft name)
+    {
+        if (name.Type is not (EntityType.Organization or EntityType.Other) || name.End - name.First < 2)
+            yield break;
+        for (var i = name.First + 1; i < name.End; i++)
+            if (_tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { Entry: { } place })
+                yield return place.Id;
+    }
+
     // "Banca Italiei", "Press Trust of India": the country in a name is a mention of its own.
     private IEnumerable<MentionDraft> PlacesIn(MentionDraft name)
     {
         if (name.Type is EntityType.Person or EntityType.Place or EntityType.Event || name.Kind != MentionKind.Name || name.End - name.First < 2)
             yield break;
-        for (var i = name.First + 1; i < name.End; i++)
+        // "Romania's central bank", "the Romanian central bank"
+        if (_tokens.Language == Language.English && !_tokens.IsCapitalised(name.First + 1) && (_tokens.Folded(name.First + 1) == "'s" ? _nameReader.PlaceInside(name.First, name.First + 1) : Demonym(name.First, name.First + 1)) is { Entry.IsCountry: true } owner)
+            yield return owner;
+        for (var i = name.Type == EntityType.Work ? name.First : name.First + 1; i < name.End; i++)
             if (_tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { } place && (name.Type == EntityType.Work || (place.Entry!.IsCountry && IsComplement(i))))
             {
                 yield return place;
@@ -128,9 +142,14 @@ internal sealed class MentionReader
             return i + 1;
         if (LanguageEnd(i, limit) is { } language)
             return language;
+        if (!_tokens.IsCapitalised(i) && ByDescription(i, limit) is { } known)
+        {
+            names.Add(known);
+            return known.End;
+        }
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
         // "the mayor's office" is no mayor, "Medicul-șef" no chief.
-        if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out _) && thingEnd > roleEnd) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i))))
+        if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out var thing) && (thingEnd > roleEnd || (thingEnd == roleEnd && _tokens.Language == Language.Romanian && thing != "company"))) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i))))
             isRole = false;
         var name = _nameReader.Read(i, limit);
         // "the 2016 US election" is one of many: its country and year say which, and the known name of all of them does not.
@@ -149,7 +168,7 @@ internal sealed class MentionReader
             // "Legea minelor", "Consiliul": a common noun with a capital is a description.
             if (name is { Entry: null, Kind: MentionKind.Name } && name.End == i + 1 && _words.Nominals.TryMatch(_tokens, i, limit, out _, out _))
                 return i + 1;
-            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End)))
+            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End) && !_names.Roles.TryMatch(_tokens, adjective.End, limit, out _, out _)))
                 name = adjective;
             names.Add(name);
             return name.End;
@@ -175,6 +194,18 @@ internal sealed class MentionReader
         return demonym.End;
     }
 
+    // "executivul comunitar", "blocul european": the gazetteer has it, and it needs no capital.
+    private MentionDraft? ByDescription(int start, int limit)
+    {
+        if (!_names.Names.TryMatch(_tokens, start, limit, out var end, out var senses) || end - start < 2)
+            return null;
+        foreach (var sense in senses)
+            if (sense.Use == NameUse.Name && sense.Entry is { Table: GazetteerTable.Organisation, Kind: "eu" or "international" or "bank" } entry
+                && entry.Names.GetValueOrDefault(_tokens.Language.Code) is { } written && Array.Exists(written, n => char.IsLower(n[0]) && n.Contains(' ') && _tokens.Folded(start).StartsWith(Folding.Fold(n.AsSpan(0, 4), _tokens.Language), StringComparison.Ordinal)))
+                return new MentionDraft(start, end, MentionKind.Nominal, EntityType.Organization) { Entry = entry, From = _tokens.Language == Language.English && start > 0 && _tokens.Folded(start - 1) == "the" ? start - 1 : start };
+        return null;
+    }
+
     // "limba rusă", "speaks Russian", "the Russian language": a country is not its language.
     private int? LanguageEnd(int start, int limit) =>
         _names.Demonyms.TryMatch(_tokens, start, limit, out var end, out _)
@@ -192,6 +223,9 @@ internal sealed class MentionReader
         if (_tokens.Language == Language.Romanian && capitalised && !_tokens.OpensSentence(start))
             return null;
         var entry = senses.FirstOrDefault(s => s.Entry.IsCountry)?.Entry ?? senses[0].Entry;
+        // "fonduri europene", "the European commissioner": the Union's, not the continent's.
+        if (entry.Id == "europe" && (_tokens.Language == Language.English ? Enumerable.Range(end, Math.Max(0, Math.Min(2, limit - end))).Any(i => _words.Union.Contains(_tokens.Stem(i))) : start > 0 && _words.Union.Contains(_tokens.Stem(start - 1))))
+            return new MentionDraft(start, end, MentionKind.Demonym, EntityType.Organization) { Entry = Gazetteer.Default.Find("org-eu") ?? entry };
         return new MentionDraft(start, end, MentionKind.Demonym, EntityType.Place) { Entry = entry };
     }
 }

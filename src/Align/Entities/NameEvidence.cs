@@ -1,3 +1,4 @@
+using Align.Knowledge;
 using Align.Similarity;
 using Align.Text;
 
@@ -10,12 +11,14 @@ namespace Align.Entities;
 internal sealed class NameEvidence(Document source, Document target, TermMatcher matcher)
 {
     private readonly Dictionary<Entity, List<string>> _names = [];
+    private readonly CountriesInside _sourceCountries = new(source);
+    private readonly CountriesInside _targetCountries = new(target);
 
     /// <summary>From 0 to 1.</summary>
     public double Score(Entity s, Entity t)
     {
         if (s.Facts.Entry is { } a && t.Facts.Entry is { } b)
-            return a == b ? 0.98 : 0;
+            return a == b && !(a is { Table: GazetteerTable.Organisation, In: "" } && char.IsLower(a.Names.GetValueOrDefault("en")?.FirstOrDefault()?[0] ?? 'A') && AreOfOtherCountries(s, t)) ? 0.98 : 0;
         if (s.Facts.Event is { } e && t.Facts.Event is { } f)
             return EventScore(e, f);
         if (s.Facts.Event is not null || t.Facts.Event is not null || !TypesFit(s, t))
@@ -45,6 +48,13 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
         var heads = NameWords.For(document.Tokens.Grammar).ClassOfHead;
         string Key(string word) => document.Tokens.Analyzer.Key(word);
         return [.. names, .. names.Where(n => n.Contains(' ')).Select(n => n.Split(' ')).Select(w => heads.ContainsKey(Key(w[^1])) ? string.Join(' ', w[..^1]) : heads.ContainsKey(Key(w[0])) ? string.Join(' ', w[1..]) : "").Where(n => n.Length > 2)];
+    }
+
+    // "Hungary's government" is not the government of a Romanian paper that names no country.
+    private bool AreOfOtherCountries(Entity s, Entity t)
+    {
+        var (own, other) = (_sourceCountries.Of(s), _targetCountries.Of(t));
+        return own is null != other is null ? (own ?? _sourceCountries.Home) is { } x && (other ?? _targetCountries.Home) is { } y && x != y : own is not null && own != other;
     }
 
     private static bool IsFull(string name) => name.Contains(' ');

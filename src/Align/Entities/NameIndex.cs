@@ -10,7 +10,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, HashSet<EntityCluster>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<EntityCluster>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<EntityCluster>> _byWord = new(StringComparer.Ordinal);
-    private readonly List<string> _lastWords = [];
+    private readonly Dictionary<char, List<string>> _lastWords = [];
     private readonly Dictionary<string, (int Seen, List<string> Alike)> _alike = new(StringComparer.Ordinal);
 
     /// <summary>Notes the names and acronyms that an entity has by now.</summary>
@@ -21,7 +21,7 @@ internal sealed class NameIndex
             {
                 var words = name.Split(' ');
                 if (!_byLastWord.ContainsKey(words[^1]))
-                    _lastWords.Add(words[^1]);
+                    LastWords(words[^1]).Add(words[^1]);
                 Put(_byLastWord, words[^1], cluster);
                 if (words.Length == 1)
                     continue;
@@ -41,18 +41,25 @@ internal sealed class NameIndex
     public IEnumerable<EntityCluster> Candidates(string name)
     {
         var last = name[(name.LastIndexOf(' ') + 1)..];
-        return InOrder(AlikeTo(last).SelectMany(w => Get(_byLastWord, w)).Concat(Get(_byWord, name)).Concat(Get(_byName, name)).Distinct());
+        return InOrder(AlikeTo(last).SelectMany(w => Get(_byLastWord, w)).Concat(Get(_byWord, name)).Concat(Get(_byWord, name[..Math.Max(0, name.IndexOf(' '))])).Concat(Get(_byName, name)).Distinct());
     }
 
-    // Last words compared once, those of names that were noted since included.
+    // Last words that begin alike, compared once, those of names that were noted since included.
     private List<string> AlikeTo(string word)
     {
         var (seen, alike) = _alike.TryGetValue(word, out var known) ? known : (0, []);
-        for (; seen < _lastWords.Count; seen++)
-            if (NameSimilarity.OfWord(word, _lastWords[seen]) >= NameSimilarity.SameSurname)
-                alike.Add(_lastWords[seen]);
+        var words = LastWords(word);
+        for (; seen < words.Count; seen++)
+            if (NameSimilarity.OfWord(word, words[seen]) >= NameSimilarity.SameSurname)
+                alike.Add(words[seen]);
         _alike[word] = (seen, alike);
         return alike;
+    }
+
+    private List<string> LastWords(string alike)
+    {
+        var letter = NameSimilarity.FirstLetter(alike);
+        return _lastWords.TryGetValue(letter, out var words) ? words : _lastWords[letter] = [];
     }
 
     private static HashSet<EntityCluster> Get(Dictionary<string, HashSet<EntityCluster>> table, string key) => table.TryGetValue(key, out var found) ? found : [];

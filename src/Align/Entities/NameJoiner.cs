@@ -7,6 +7,7 @@ namespace Align.Entities;
 internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
 {
     private readonly NameIndex _index = new();
+    private readonly FirstNames _firstNames = NameTable.For(tokens.Grammar).FirstNames;
 
     public void Join(IReadOnlyList<MentionDraft> names)
     {
@@ -23,7 +24,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
 
     private void Join(MentionDraft draft)
     {
-        if (IsSurname(draft) && _index.WithSurname(tokens.Folded(draft.First)).Where(c => c.Type == EntityType.Person).MaxBy(c => c.LastBefore(draft)) is { } bearer)
+        if (IsSurname(draft) && _index.WithSurname(tokens.Folded(draft.First)).Where(c => c.Type == EntityType.Person && c.GenderFits(GenderBefore(draft))).MaxBy(c => (c.LastBefore(draft) >= 0, c.Drafts.Count, c.LastBefore(draft))) is { } bearer)
         {
             draft.Entry = bearer.Entry;
             draft.Name = bearer.Entry is null ? tokens.Folded(draft.First) : "";
@@ -32,11 +33,23 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
         }
         var cluster = draft.Entry is not null
             ? clusters.Of(draft.Entry)
-            : _index.Candidates(draft.Name).Where(c => c.Fits(draft)).MaxBy(c => (c.NameScore(draft.Name), c.LastBefore(draft)));
+            : _index.Candidates(draft.Name).Where(c => c.Fits(draft) && c.GenderFits(GenderBefore(draft))).MaxBy(c => (c.NameScore(draft.Name), c.LastBefore(draft)));
+        // "Sorin", of whom the family speaks.
+        if (cluster is null && draft.Entry is null && draft.End - draft.First == 1 && draft.Kind == MentionKind.Name && _firstNames.Contains(draft.Name)
+            && clusters.All.Where(c => c.Type == EntityType.Person && c.Names.Exists(n => n.StartsWith(draft.Name + " ", StringComparison.Ordinal))).ToList() is [var friend])
+            cluster = friend;
         if (cluster is null && draft.Entry is { Table: GazetteerTable.Person } person)
             cluster = EntityCluster.KnownNames(person).SelectMany(_index.Named).Where(c => c.Entry is null && c.Type == EntityType.Person).MinBy(c => c.Number);
         Join(draft, cluster);
     }
+
+    // "lui Dobrin", "Mr Dobrin": not his wife.
+    private char GenderBefore(MentionDraft draft) => draft.First == 0 || draft.Name.Contains(' ') ? 'u' : tokens.Folded(draft.First - 1) switch
+    {
+        "mr" or "mr." or "domnul" or "dl" or "dl." => 'm',
+        "mrs" or "mrs." or "ms" or "ms." or "doamna" or "dna" or "dna." => 'f',
+        _ => 'u',
+    };
 
     private void Join(MentionDraft draft, EntityCluster? cluster)
     {
@@ -56,7 +69,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
             return;
         var named = clusters.All.Where(c => c.Type is EntityType.Organization or EntityType.Other).ToList();
         var byInitials = named.SelectMany(c => c.Names.Select(n => (Initials: Initials(n), Cluster: c))).ToLookup(x => x.Initials, x => x.Cluster, StringComparer.Ordinal);
-        var byEnd = named.Where(c => c.Type is EntityType.Organization).SelectMany(c => c.Drafts.Select(d => (Draft: d, Cluster: c))).ToLookup(x => x.Draft.End);
+        var byEnd = named.SelectMany(c => c.Drafts.Select(d => (Draft: d, Cluster: c))).ToLookup(x => x.Draft.End);
         var pairs = new List<(EntityCluster, EntityCluster)>();
         foreach (var acronym in acronyms)
         {
@@ -69,7 +82,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
     }
 
     private bool IsBracketed(MentionDraft name, MentionDraft acronym) =>
-        acronym.First == name.End + 1 && tokens.IsMark(name.End, '(') && char.ToLowerInvariant(tokens.FirstChar(name.First)) == char.ToLowerInvariant(tokens.FirstChar(acronym.First));
+        acronym.First == name.End + 1 && tokens.IsMark(name.End, '(') && acronym.End < tokens.Count && tokens.IsMark(acronym.End, ')') && name.End - name.First > 1;
 
     private static string Initials(string name) => string.Concat(name.Split(' ').Where(w => w.Length > 2 || w.Length == 1).Select(w => w[0]));
 }

@@ -384,6 +384,7 @@ internal sealed class NameReader
         var capitals = Enumerable.Range(start, end - start).All(i => IsCapitals(_tokens.Surface(i))) && !_inCapitals[_tokens.SentenceOf(start)];
         var draft = new MentionDraft(start, end, capitals ? MentionKind.Acronym : MentionKind.Name, EntityType.Other) { Name = NameOf(start, end) };
         draft.Type = ShapeType(draft, capitals);
+        draft.IsCommonWord = end - start == 1 && _terms.IsKnown(_tokens.Form(start)) && !_words.Organisation.Contains(_tokens.Stem(start));
         if (draft.Type == EntityType.Person && _words.FirstNames.TryGetGender(_tokens.Folded(start), out var gender))
             draft.Gender = gender;
         return draft;

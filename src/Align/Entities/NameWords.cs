@@ -14,6 +14,7 @@ internal sealed class NameWords
         Locative = Table("locative", stem: false);
         Title = Table("title", stem: false);
         Introducer = Table("introducer", stem: true);
+        Union = Table("union", stem: true);
         Nominals = new(grammar.Rows("nominals").SelectMany(r => r.Values("words").Select(w => (w, r["class"]))), grammar.Analyzer);
         ClassOfHead = [];
         foreach (var row in grammar.Rows("nominals"))
@@ -40,6 +41,9 @@ internal sealed class NameWords
 
     /// <summary>Stems of common nouns that stand before a name without being part of it.</summary>
     public StringTable Introducer { get; }
+
+    /// <summary>Stems of nouns that, being European, are the European Union's.</summary>
+    public StringTable Union { get; }
 
     /// <summary>Definite nouns that take up an organisation or place named before, with their class.</summary>
     public PhraseTable<string> Nominals { get; }

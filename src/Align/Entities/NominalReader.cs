@@ -34,6 +34,9 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
             (role, end, of) = (longer.Role, longer.End, PlaceId(infix));
         for (var next = of.Length == 0 ? Attachment(end, names) : null; next is not null; next = null)
             (of, end) = (PlaceId(next), next.End);
+        // "oficialul de la Sofia" is Bulgaria's; "primarul Sofiei" is the town's.
+        if (role.Kind is not "local" && Gazetteer.Default.Find(of) is { Kind: "capital" } capital && Gazetteer.Default.CountryOf(capital) is { } country && (role.Kind is "state" or "government" or "minister" || role.Id is "role-leader" or "role-chief"))
+            of = country.Id;
         var (from, to) = (phrase.Left(first, names), Math.Max(end, phrase.Right(end, names, takesNouns: true)));
         if (of.Length == 0 && Inside(from, first, end, to, names) is { } inside)
             of = PlaceId(inside);

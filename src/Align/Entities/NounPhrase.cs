@@ -33,6 +33,9 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
                 i -= 2;
             else if (i - 2 > sentence && tokens.IsMark(i - 2, '-') && tokens.IsGlued(i - 2) && tokens.IsGlued(i - 1))
                 (start, i) = names.Ending(i - 2) is { } place ? (place.First, place.First) : tokens.IsWord(i - 3) ? (start, i - 3) : (start, i - 2);
+            // "a copper and gold mine"
+            else if (!IsRomanian && tokens.Folded(i - 1) == "and" && i < first && i - 2 > sentence && IsContent(i - 2) && terms.IsNoun(tokens.Form(i - 2)) && !MayBePredicate(i - 2))
+                i -= 2;
             else if (IsRomanian && IsDegree(i - 1))
                 start = --i;
             else if (!IsRomanian && IsContent(i - 1) && !MayBePredicate(i - 1))
@@ -100,13 +103,20 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
             // "stația de epurare a orașului"
             return i < limit && (takesNouns ? folded is not "la" : folded is not ("la" or "pentru" or "din")) && IsContent(i) && terms.IsNoun(tokens.Form(i)) && !(folded is "a" && !IsGenitive(i)) ? i + 1 : end;
         }
-        if (!IsContent(end))
+        // "angajatorul lui Dobrin", "țara noastră"
+        if (folded is "lui" && end + 1 < limit && names.Starting(end + 1) is { } owner)
+            return owner.End;
+        if (folded is "noastra" or "nostru" or "sa" or "lui" or "lor")
+            return end + 1;
+        if (!IsContent(end) || IsNumeral(folded))
             return end;
-        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)) && !tokens.IsCapitalised(end)) ? end + 1 : end;
+        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || ((terms.IsOnlyAdjective(tokens.Form(end)) || LightWords.Contains(tokens, end) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)))) && !tokens.IsCapitalised(end)) ? end + 1 : end;
     }
 
     // "court jails ex-mayor": a verb form that is also a noun's plural.
     private bool MayBePredicate(int token) => terms.IsVerb(tokens.Form(token)) && (tokens.Folded(token).EndsWith('s') || !terms.IsNoun(tokens.Form(token))) && !tokens.Folded(token).EndsWith("ing", StringComparison.Ordinal) && !tokens.Folded(token).EndsWith("ed", StringComparison.Ordinal);
+
+    private static bool IsNumeral(string word) => word is "doi" or "doua" or "trei" or "patru" or "cinci" or "sase" or "sapte" or "opt" or "noua" or "zece" or "multe" or "multi" or "cateva" or "cativa" or "luni" or "marti" or "miercuri" or "joi" or "vineri" or "sambata" or "duminica" or "ieri" or "azi" or "astazi" or "acum" or "anul";
 
     private bool IsGenitive(int token) => IsRomanian && tokens.Folded(token) is [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] or [.., 'l', 'o', 'r'];
 

@@ -18,10 +18,11 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">Its names.</param>
     /// <param name="isTaken">Whether a token belongs to another mention.</param>
-    public IEnumerable<MentionDraft> Read(SentenceSpan sentence, NamesOfSentence names, Func<int, bool> isTaken)
+    /// <param name="isOffice">Whether a token is the head of an office.</param>
+    public IEnumerable<MentionDraft> Read(SentenceSpan sentence, NamesOfSentence names, Func<int, bool> isTaken, Func<int, bool> isOffice)
     {
         foreach (var (first, end, kind) in _words.Nominals.Find(tokens, sentence.FirstToken, sentence.EndToken).Concat(OneOfMany(sentence)))
-            if (!Enumerable.Range(first, end - first).Any(isTaken) && Read(first, end, kind, sentence, names) is { } draft)
+            if (!Enumerable.Range(first, end - first).Any(isTaken) && Read(first, end, kind, sentence, names, isOffice) is { } draft)
                 yield return draft;
     }
 
@@ -40,10 +41,11 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
                     }
     }
 
-    private MentionDraft? Read(int first, int end, string kind, SentenceSpan sentence, NamesOfSentence names)
+    private MentionDraft? Read(int first, int end, string kind, SentenceSpan sentence, NamesOfSentence names, Func<int, bool> isOffice)
     {
         // "court spokesman", "city council", "company-owned": the noun only says what sort another one is.
-        if (IsEnglish && end < sentence.EndToken && tokens.IsWord(end) && names.Starting(end) is null && !tokens.IsStop(end) && IsNounOnly(end))
+        // But "Italy's central bank governor" has the bank in it.
+        if (IsEnglish && end < sentence.EndToken && tokens.IsWord(end) && names.Starting(end) is null && !tokens.IsStop(end) && IsNounOnly(end) && !(isOffice(end) && first > sentence.FirstToken && tokens.Folded(first - 1) == "'s"))
             return null;
         if (IsEnglish && end < sentence.EndToken && tokens.IsMark(end, '-') && tokens.IsGlued(end))
             return null;
@@ -71,15 +73,20 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
         if (ofPlace is not null || (beside is { Kind: MentionKind.Name or MentionKind.Acronym } && CanBeThing(beside) && !IsOwner(beside, to)))
         {
             beside = ofPlace ?? beside;
-            if (first - from < 2 && beside!.First <= end + 1 && end - first == 1)
+            if (first - from < 2 && beside!.First <= (IsEnglish ? end + 1 : end) && end - first == 1)
                 return null;
             return Draft(first, end, from, ofPlace is null ? Math.Max(to, beside!.End) : to, kind, institution, beside);
         }
         if (tokens.IsCapitalised(end - 1) && !tokens.OpensSentence(end - 1) && first < end - 1 && tokens.IsCapitalised(first))
             return null;
         var apposed = Apposed(from, to, sentence, names);
+        // "Marian Gheba, a crane operator" is a person; "liderul federației, Petre Onciu" has its name from what it stands in.
         if (apposed is not null && !CanBeThing(apposed))
-            return null;
+        {
+            if (apposed.End <= from)
+                return null;
+            apposed = null;
+        }
         var draft = Draft(first, end, from, to, kind, institution, apposed);
         draft.IsIndefinite = isOneOfMany || tokens.Folded(from) is "a" or "an" && IsEnglish || tokens.Folded(from) is "un" or "o" or "unui" or "unei" && !IsEnglish && from < first;
         draft.IsBare = kind != "prosecution" && !draft.IsIndefinite && !IsDefinite(from, first);
@@ -97,7 +104,9 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             From = from, To = to, Class = kind, Entry = apposition is null ? institution : null, Apposition = apposition,
         };
 
-        EntityType TypeOf() => institution?.Table == GazetteerTable.Place || kind is "town" or "country" or "river" or "island" or "county" or "region" or "capital" ? EntityType.Place : kind == "law" ? EntityType.Work : EntityType.Organization;
+        EntityType TypeOf() => institution?.Table == GazetteerTable.Place || kind is "town" or "country" or "river" or "island" or "county" or "region" or "capital" ? EntityType.Place : kind == "law" ? EntityType.Work
+            // What stands somewhere and says nothing.
+            : kind is "hospital" or "plant" or "port" or "mine" or "square" or "bridge" or "stadium" or "station" or "airport" or "terminal" or "museum" or "church" or "prison" or "theatre" or "festival" or "eurozone" ? EntityType.Other : EntityType.Organization;
     }
 
     // A name that is not a person's for certain.
@@ -114,10 +123,10 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
         return tokens.Folded(first) is [.., 'u', 'l'] or [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] || (tokens.Folded(first) is [.., 'a'] && tokens.Surface(first)[^1] != 'ă');
     }
 
-    private static MentionDraft? NameIn(int start, int end, NamesOfSentence names)
+    private MentionDraft? NameIn(int start, int end, NamesOfSentence names)
     {
         for (var i = start; i < end; i++)
-            if (names.Starting(i) is { Kind: MentionKind.Name, Type: EntityType.Place or EntityType.Other } name)
+            if (names.Starting(i) is { Kind: MentionKind.Name, Type: not EntityType.Event } name && CanBeThing(name))
                 return name;
         return null;
     }
@@ -125,7 +134,9 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
     // "OLAF, the EU's anti-fraud office,"; "The state passenger operator, CFR Calatori,"
     private MentionDraft? Apposed(int from, int to, SentenceSpan sentence, NamesOfSentence names)
     {
-        if (to + 1 < sentence.EndToken && tokens.IsMark(to, ',') && names.Starting(to + 1) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } behind && Closes(behind.End))
+        // "His employer, Toronto-based Tamesna Gold,"
+        var at = to + 1 < sentence.EndToken && names.Starting(to + 1) is { Type: EntityType.Place } seat && seat.End + 2 < sentence.EndToken && tokens.IsMark(seat.End, '-') && tokens.Folded(seat.End + 1) is "based" ? seat.End + 2 : to + 1;
+        if (to + 1 < sentence.EndToken && tokens.IsMark(to, ',') && names.Starting(at) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } behind && Closes(behind.End))
             return behind;
         return from - 1 > sentence.FirstToken && tokens.IsMark(from - 1, ',') && Closes(to)
             && names.Ending(from - 1) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } name ? name : null;

@@ -22,8 +22,11 @@ internal sealed class Gazetteer
     private readonly TextList _rows;
     private readonly GazetteerEntry?[] _entries;
 
+    private readonly Lazy<Dictionary<string, int>> _capitals;
+
     private Gazetteer(TextIndex ids, TextList rows)
     {
+        _capitals = new(Capitals);
         (_ids, _rows) = (ids, rows);
         _entries = new GazetteerEntry?[rows.Count];
     }
@@ -73,6 +76,18 @@ internal sealed class Gazetteer
             entry = larger;
         }
         return null;
+    }
+
+    /// <summary>The capital of a country, by the country's id, or null.</summary>
+    public GazetteerEntry? FindCapital(string country) => _capitals.Value.TryGetValue(country, out var number) ? this[number] : null;
+
+    private Dictionary<string, int> Capitals()
+    {
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var number = 0; number < _rows.Count; number++)
+            if (_rows[number].ToString().Split('\t', 5) is [_, _, "capital", var country, ..])
+                found.TryAdd(country, number);
+        return found;
     }
 
     private GazetteerEntry Make(int number)

@@ -1,0 +1,66 @@
+using Align.Entities;
+using Align.Similarity;
+
+namespace Align.Tests.Entities;
+
+/// <summary>What is one thing in two texts.</summary>
+public sealed class AcrossTests
+{
+    private static AlignedEntity? Shared(string romanian, string english, string mention) =>
+        Aligner.Default.Align(romanian, english).SharedEntities.FirstOrDefault(e => e.SourceMentions.Concat(e.TargetMentions).Any(m => m.Text == mention));
+
+    [Fact]
+    public void A_description_answers_a_name_by_its_words()
+    {
+        var shared = Shared("Potrivit Inspectoratului pentru Situații de Urgență, 12 oameni au fost evacuați la Brad, a spus Radu Pintea.", "Twelve people were evacuated in Brad, Radu Pintea of the county emergency inspectorate said.", "the county emergency inspectorate");
+        Assert.Contains(shared!.SourceMentions, m => m.Text.StartsWith("Inspectorat", StringComparison.Ordinal));
+        shared = Shared("Guvernul nu modifică Legea minelor, a spus Radu Pintea la Brad.", "The government will not amend mining law, Radu Pintea said in Brad.", "mining law");
+        Assert.Contains(shared!.SourceMentions, m => m.Text == "Legea minelor");
+    }
+
+    [Fact]
+    public void The_only_court_of_one_story_is_one()
+    {
+        var shared = Shared("Tribunalul Iași a respins plângerea. Sorin Cazan, directorul Feroplast, a anunțat că va face apel la Brad.", "A court rejected the complaint. Sorin Cazan, director of Feroplast, said in Brad he would appeal. The court gave no reasons.", "The court");
+        Assert.Contains(shared!.SourceMentions, m => m.Text == "Tribunalul Iași");
+    }
+
+    [Fact]
+    public void The_only_courts_of_two_stories_are_two() => Assert.Null(Shared(
+        "Tribunalul Iași a respins plângerea lui Sorin Cazan, directorul Feroplast.", "The court fined Peter Holloway, a Leeds councillor, on Monday.", "The court"));
+
+    [Fact]
+    public void A_spokeswoman_is_the_one_whom_the_other_text_names()
+    {
+        var shared = Shared("Purtătoarea de cuvânt a NATO, Dana Hrib, a confirmat la Bruxelles.", "A spokeswoman for NATO confirmed it in Brussels.", "A spokeswoman for NATO");
+        Assert.Contains(shared!.SourceMentions, m => m.Text == "Dana Hrib");
+    }
+
+    [Fact]
+    public void What_sort_of_thing_it_is_both_may_say() =>
+        Assert.NotNull(Shared("Un incendiu a izbucnit la rafinăria Vadoil.", "A fire broke out at the Vadoil plant.", "Vadoil"));
+
+    [Fact]
+    public void Namesakes_of_two_stories_stay_two()
+    {
+        Assert.Null(Shared("Hidrologul Mihai Tarnov, coordonatorul echipei, a măsurat lacul.", "The film-maker Mihai Tarnov, a director, received a prize in Leeds from Peter Holloway.", "Mihai Tarnov"));
+        Assert.NotNull(Shared("Mihai Tarnov, director la Feroplast, a vorbit la Brad.", "Mihai Tarnov, a director of Feroplast, spoke in Brad.", "Mihai Tarnov"));
+    }
+
+    [Fact]
+    public void Another_countrys_government_is_another() => Assert.Null(Shared(
+        "Armatorii cer Guvernului scutirea de taxe în Constanța.", "Hungary's government does not intend to sell its stake, sources in Budapest said.", "Hungary's government"));
+
+    [Fact]
+    public void The_index_finds_what_a_comparison_of_all_with_all_finds()
+    {
+        var source = Aligner.Default.ReadSource("Ministrul Radu Vlad și Zelenski au vorbit la București cu Autoritatea Națională pentru Păduri, NATO, Kertesz Istvan și Feroplast. Summitul de la Varșovia din 2016 a fost citat de Agerpres. Liderul de la Kremlin tace.");
+        var target = Aligner.Default.ReadTarget("Minister Radu Vlad and Zelenskyy spoke in Bucharest with the National Forest Authority, NATO, Kertész István and Feroplast. The 2016 Warsaw summit was quoted by Agerpres. The Russian president is silent.");
+        var matcher = new TermMatcher(source, target);
+        var evidence = new NameEvidence(source, target, matcher);
+        var candidates = new EntityCandidates(source, target, matcher, evidence);
+        var pairs = source.Entities.SelectMany(s => target.Entities.Select(t => (s, t))).Where(p => evidence.Score(p.s, p.t) >= new EntityOptions().MinimumScore).ToList();
+        Assert.True(pairs.Count > 5);
+        Assert.All(pairs, p => Assert.Contains(p.t, candidates.Of(p.s)));
+    }
+}
