@@ -92,9 +92,9 @@ internal static class CorpusSchema
             "reporting.tsv" when language == "ro" =>
                 [One("lemma", language), Words("present", language), Words("participle", language), Words("imperfect", language), Words("gerund", language), strength],
             "reporting.tsv" => [One("lemma", language), Words("present", language), Words("past", language), Words("participle", language), Words("gerund", language), strength],
-            "frames.tsv" => [expression, Listed("kind", "before after via"), strength],
+            "frames.tsv" => [expression, Listed("kind", "before after same via"), strength],
             "particles.tsv" => [One("word"), Note],
-            "negation.tsv" => [expression, Listed("kind", "negator word verb prefix pseudo")],
+            "negation.tsv" => [expression, Listed("kind", "negator word verb prefix contrast pseudo")],
             "modality.tsv" => [expression, Listed("modality", "possible intended wished required conditional question")],
             "comparators.tsv" => [expression, Listed("comparator", "more less atleast atmost about exactly"), Listed("position", "before after clock")],
             "numbers.tsv" => [One("word", language), new("value", CellKind.Number), Listed("kind", "article numeral_article cardinal scale scales scale_letter several ordinal fraction collective group groups multiple")],
