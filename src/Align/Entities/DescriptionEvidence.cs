@@ -168,6 +168,7 @@ internal sealed class DescriptionEvidence
         foreach (var mention in description.Mentions.Take(4))
         {
             double sum = 0, matched = 0;
+            var informative = 0;
             if (withHead && mention.PhraseEnd - mention.PhraseFirst < 2)
                 continue;
             for (var i = mention.PhraseFirst; i < mention.PhraseEnd; i++)
@@ -176,10 +177,13 @@ internal sealed class DescriptionEvidence
                     continue;
                 var weight = document.Terms.Weight(document.Tokens.Form(i)) * (document.Terms.IsOnlyAdjective(document.Tokens.Form(i)) || LightWords.IsLevel(document.Tokens, i) ? 0.3 : 1);
                 sum += weight;
+                if (!LightWords.IsLevel(document.Tokens, i))
+                    informative++;
                 if (IsAnswered(i, other, forward))
                     matched += weight;
             }
-            if (sum > 0)
+            // "the city's airport" says no more than the airport.
+            if (sum > 0 && (informative > 0 || matched > 0))
                 best = Math.Max(best, matched / sum);
         }
         return best;

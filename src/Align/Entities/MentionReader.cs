@@ -127,6 +127,8 @@ internal sealed class MentionReader
     // "the European Union": the article in front belongs to a name that stands for itself, not to "the UN report".
     private void TakeArticle(MentionDraft name, SentenceSpan sentence)
     {
+        if (name.Type == EntityType.Person && name.First > sentence.FirstToken && _words.Title.Contains(_tokens.Folded(name.First - 1)))
+            name.From = name.First - 1;
         if (_tokens.Language != Language.English || name.Kind is not (MentionKind.Name or MentionKind.Acronym) || name.Type == EntityType.Person || name.First == sentence.FirstToken || _tokens.Folded(name.First - 1) != "the")
             return;
         if (name.End >= sentence.EndToken || !_tokens.IsWord(name.End) || _tokens.IsStop(name.End) || _terms.IsVerb(_tokens.Form(name.End)))

@@ -74,7 +74,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
         foreach (var acronym in acronyms)
         {
             var full = byInitials[acronym.Acronyms[0]].FirstOrDefault()
-                ?? acronym.Drafts.SelectMany(d => byEnd[d.First - 1].Where(x => x.Cluster.Names.Count > 0 && IsBracketed(x.Draft, d))).FirstOrDefault().Cluster;
+                ?? acronym.Drafts.SelectMany(d => byEnd[d.First - 1].Where(x => (x.Cluster.Names.Count > 0 || x.Cluster.Entry is not null) && IsBracketed(x.Draft, d))).FirstOrDefault().Cluster;
             if (full is not null && full != acronym)
                 pairs.Add((acronym, full));
         }

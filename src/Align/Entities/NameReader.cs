@@ -152,6 +152,9 @@ internal sealed class NameReader
             return folded is "de" && connector + 3 < limit && _tokens.Folded(connector + 1) is "pe" && _tokens.Folded(connector + 2) is "langa"   // Parchetul de pe lângă Tribunalul …
                 || folded is "pe" or "langa" && connector > start && _tokens.Folded(connector - 1) is "de" or "pe"
                 || folded is "de" && connector + 2 < limit && _tokens.Folded(connector + 1) is "la" or "los" or "las" && _tokens.IsCapitalised(connector + 2) && IsPersonish(start);
+        // "Sanne de Wit": neither word is one of the language, nor a place.
+        if (folded is "de" && (_tokens.Language == Language.English || (!_terms.IsKnown(_tokens.Form(start)) && !_terms.IsKnown(_tokens.Form(connector + 1)) && !_names.Names.TryMatch(_tokens, start, limit, out _, out _) && !_names.Names.TryMatch(_tokens, connector + 1, limit, out _, out _))))
+            return true;
         // "Brazii de Sus", "Valea de Mijloc": villages are told apart by where they lie.
         if (folded is "de" && _tokens.Folded(connector + 1) is "sus" or "jos" or "mijloc" or "munte" or "camp" or "campie" or "padure")
             return true;

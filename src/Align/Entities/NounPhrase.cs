@@ -24,6 +24,8 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         {
             if (IsArticle(i - 1))
                 return i - 1 > sentence && tokens.Folded(i - 1) is "a" or "al" && IsRomanian ? start : i - 1;
+            if (names.Ending(i) is { Type: EntityType.Person } && tokens.Folded(i) != "'s")
+                break;
             if (names.Ending(i) is { } name && !(IsRomanian && name.Kind != MentionKind.Demonym))
                 start = i = name.First;
             else if (!IsRomanian && tokens.Folded(i - 1) is "'s" or "'" or "’s" or "’" && names.Ending(i - 1) is { } owner)
@@ -31,8 +33,8 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
             // "the plant's biggest union", "Vienna-based"
             else if (!IsRomanian && tokens.Folded(i - 1) is "'s" or "’s" && i - 2 > sentence && IsContent(i - 2))
                 i -= 2;
-            else if (i - 2 > sentence && tokens.IsMark(i - 2, '-') && tokens.IsGlued(i - 2) && tokens.IsGlued(i - 1))
-                (start, i) = names.Ending(i - 2) is { } place ? (place.First, place.First) : tokens.IsWord(i - 3) ? (start, i - 3) : (start, i - 2);
+            else if (i - 3 >= sentence && tokens.IsMark(i - 2, '-') && tokens.IsGlued(i - 2) && tokens.IsGlued(i - 1))
+                (start, i) = names.Ending(i - 2) is { } place ? (place.First, place.First) : tokens.Kind(i - 3) is TokenKind.Word or TokenKind.Number ? (start, i - 3) : (start, i - 2);
             // "a copper and gold mine"
             else if (!IsRomanian && tokens.Folded(i - 1) == "and" && i < first && i - 2 > sentence && IsContent(i - 2) && terms.IsNoun(tokens.Form(i - 2)) && !MayBePredicate(i - 2))
                 i -= 2;
@@ -71,6 +73,9 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         while (i < limit && tokens.IsWord(i) && tokens.Folded(i) is "the" or "a" or "an" or "its" or "his" or "her" or "their")
             i++;
         var begin = i;
+        // "for two hours", "at 5 a.m."
+        if (link != "of" && i < limit && (tokens.Kind(i) == TokenKind.Number || tokens.Folded(i) is "two" or "three" or "four" or "five" or "six" or "ten" or "several" or "many" or "more" or "least"))
+            return end;
         while (i < limit)
         {
             if (names.Starting(i) is { } name)
@@ -110,11 +115,21 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
             return end + 1;
         if (!IsContent(end) || IsNumeral(folded))
             return end;
+        // "producătorul german de cablaje auto Rautner"
+        if (end + 1 < limit && names.Starting(end + 1) is { Kind: MentionKind.Name, Type: not EntityType.Person } && tokens.Folded(end - 2) == "de" && !terms.IsVerb(tokens.Form(end)) && !tokens.IsCapitalised(end))
+            return end + 1;
         return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || ((terms.IsOnlyAdjective(tokens.Form(end)) || LightWords.Contains(tokens, end) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)))) && !tokens.IsCapitalised(end)) ? end + 1 : end;
     }
 
     // "court jails ex-mayor": a verb form that is also a noun's plural.
-    private bool MayBePredicate(int token) => terms.IsVerb(tokens.Form(token)) && (tokens.Folded(token).EndsWith('s') || !terms.IsNoun(tokens.Form(token))) && !tokens.Folded(token).EndsWith("ing", StringComparison.Ordinal) && !tokens.Folded(token).EndsWith("ed", StringComparison.Ordinal);
+    // A participle belongs to the noun only right behind an article or an adverb: "a newly elected mayor".
+    private bool MayBePredicate(int token)
+    {
+        var folded = tokens.Folded(token);
+        if (folded.EndsWith("ed", StringComparison.Ordinal) || (folded.EndsWith("ing", StringComparison.Ordinal) && !terms.IsNoun(tokens.Form(token))))
+            return token == 0 || !(IsArticle(token - 1) || tokens.Folded(token - 1) is "'s" or [.., 'l', 'y']);
+        return terms.IsVerb(tokens.Form(token)) && (folded.EndsWith('s') || !terms.IsNoun(tokens.Form(token)));
+    }
 
     private static bool IsNumeral(string word) => word is "doi" or "doua" or "trei" or "patru" or "cinci" or "sase" or "sapte" or "opt" or "noua" or "zece" or "multe" or "multi" or "cateva" or "cativa" or "luni" or "marti" or "miercuri" or "joi" or "vineri" or "sambata" or "duminica" or "ieri" or "azi" or "astazi" or "acum" or "anul";
 

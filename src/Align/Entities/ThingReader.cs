@@ -73,8 +73,6 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
         if (ofPlace is not null || (beside is { Kind: MentionKind.Name or MentionKind.Acronym } && CanBeThing(beside) && !IsOwner(beside, to)))
         {
             beside = ofPlace ?? beside;
-            if (first - from < 2 && beside!.First <= (IsEnglish ? end + 1 : end) && end - first == 1)
-                return null;
             return Draft(first, end, from, ofPlace is null ? Math.Max(to, beside!.End) : to, kind, institution, beside);
         }
         if (tokens.IsCapitalised(end - 1) && !tokens.OpensSentence(end - 1) && first < end - 1 && tokens.IsCapitalised(first))
@@ -87,6 +85,9 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
                 return null;
             apposed = null;
         }
+        // "our supplier": whose, the one who speaks knows.
+        if (IsEnglish && from < first && tokens.Folded(from) is "our" or "my" && apposed is null)
+            return null;
         var draft = Draft(first, end, from, to, kind, institution, apposed);
         draft.IsIndefinite = isOneOfMany || tokens.Folded(from) is "a" or "an" && IsEnglish || tokens.Folded(from) is "un" or "o" or "unui" or "unei" && !IsEnglish && from < first;
         draft.IsBare = kind != "prosecution" && !draft.IsIndefinite && !IsDefinite(from, first);
