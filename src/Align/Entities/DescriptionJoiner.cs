@@ -86,6 +86,9 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         // "președintele", without a place: whoever was last given that office.
         if (cluster is null && role.Of.Length == 0 && !isFormer)
             cluster = people.Where(c => c.Roles.Exists(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role) || (role.Role.Id == "role-official" && r.Role.Kind is "state" or "government" or "minister" or "local" or "diplomatic")) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
+        // "șeful CNAB" after "directorul general al companiei"
+        if (cluster is null && role.IsVague && role.Of.Length > 0 && people.Where(c => c.LastBefore(draft) >= 0 && c.Roles.Exists(r => r.IsHead && r.Of.Length == 0)).ToList() is [var head])
+            cluster = head;
         // In a headline, ahead of the name: the only one who is given that office.
         if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (role.Of.Length == 0 || r.Of == role.Of || (r.Of.Length == 0 && c.Roles.TrueForAll(o => o.Of.Length == 0))))).ToList() is [var only])
             cluster = only;

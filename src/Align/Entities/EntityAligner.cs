@@ -68,7 +68,8 @@ internal sealed class EntityAligner(Document source, Document target, TermMatche
     private IEnumerable<(Entity Description, Entity Meant)> Descriptions(DescriptionEvidence evidence, Document document, bool isSource)
     {
         var people = document.Entities.Where(p => p.Type == EntityType.Person && _partner.ContainsKey(p)).ToList();
-        foreach (var description in document.Entities.Where(e => !_partner.ContainsKey(e) && !e.Facts.IsNamed && e.Type is not EntityType.Event))
+        foreach (var description in document.Entities.Where(e => !_partner.ContainsKey(e) && !e.Facts.IsNamed && e.Type is not EntityType.Event
+            && !(e.Facts.IsIntroduced && e.Facts.Roles.Any(r => r.IsVague || r.Role.Id is "role-official" or "role-representative"))))
         {
             var fitting = people.FindAll(p => _partner[p].Other.Facts.Roles.Any(r => description.Facts.Roles.Any(r.Fits)));
             if (fitting.Count == 1 || description.Facts.Class.Length + description.Facts.Roles.Count == 0)

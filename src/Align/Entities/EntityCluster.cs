@@ -104,6 +104,7 @@ internal sealed class EntityCluster(int number)
     {
         Class = classOf,
         IsDescribed = Drafts.TrueForAll(d => d.Kind == MentionKind.Nominal && d.Class.StartsWith("org-", StringComparison.Ordinal)),
+        IsIntroduced = Drafts.TrueForAll(d => d.IsIndefinite),
         IsTypeGuessed = Entry is null && Roles.Count == 0 && Drafts.TrueForAll(d => d.IsGuess || d.Kind == MentionKind.Nominal),
         Entry = Entry,
         Names = [.. Names.OrderByDescending(n => n.Length)],

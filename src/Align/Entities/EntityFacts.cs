@@ -31,6 +31,9 @@ internal sealed record EntityFacts
     /// <summary>For an event: its kind, country or place, and year.</summary>
     public EventAnchor? Event { get; init; }
 
+    /// <summary>Whether it is only introduced, never taken up: <c>a Sanitas official</c>.</summary>
+    public bool IsIntroduced { get; init; }
+
     /// <summary>Whether it only has an entry of the gazetteer for any institution of its kind: <c>the county council</c>.</summary>
     public bool IsDescribed { get; init; }
 
@@ -49,6 +52,9 @@ internal readonly record struct RoleOf(GazetteerEntry Role, string Of)
 
     // "liderul de la Kremlin" is the president of Russia; a counterpart holds any office.
     private bool Covers(GazetteerEntry other) => (Role.Id == "role-union-leader" && other.Id is "role-leader" or "role-federation-president") || Role.Id is "role-counterpart" or "role-official" || (Role.Id == "role-minister" && other.Kind == "minister") || (IsVague && (other.Kind is "state" or "government" or "royal" or "party" || Heads(other.Id)));
+
+    /// <summary>Whether it is the office of who leads an institution.</summary>
+    public bool IsHead => Heads(Role.Id);
 
     // "șeful CNAB" is its director general.
     private static bool Heads(string role) => role is "role-ceo" or "role-director" or "role-manager" or "role-president" or "role-governor" or "role-chairman" or "role-coach" or "role-rector" or "role-commander" or "role-central-bank-governor" or "role-federation-president" or "role-union-leader" or "role-county-council-president" or "role-chief-prosecutor";

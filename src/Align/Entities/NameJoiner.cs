@@ -65,8 +65,6 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
     private void JoinAcronyms()
     {
         var acronyms = clusters.All.Where(c => c.Entry is null && c.Names.Count == 0 && c.Acronyms.Count > 0).ToList();
-        if (acronyms.Count == 0)
-            return;
         var named = clusters.All.Where(c => c.Type is EntityType.Organization or EntityType.Other).ToList();
         var byInitials = named.SelectMany(c => c.Names.Select(n => (Initials: Initials(n), Cluster: c))).ToLookup(x => x.Initials, x => x.Cluster, StringComparer.Ordinal);
         var byEnd = named.SelectMany(c => c.Drafts.Select(d => (Draft: d, Cluster: c))).ToLookup(x => x.Draft.End);
@@ -79,6 +77,19 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
                 pairs.Add((acronym, full));
         }
         clusters.Merge(pairs);
+        JoinKnownAcronyms(byEnd);
+    }
+
+    // "Compania Națională Aeroporturi București (CNAB)", where the gazetteer has the acronym only.
+    private void JoinKnownAcronyms(ILookup<int, (MentionDraft Draft, EntityCluster Cluster)> byEnd)
+    {
+        var pairs = new List<(EntityCluster, EntityCluster)>();
+        foreach (var known in clusters.All.Where(c => c.Entry is { Table: GazetteerTable.Organisation }))
+            foreach (var acronym in known.Drafts.Where(d => d.Kind == MentionKind.Acronym))
+                if (byEnd[acronym.First - 1].FirstOrDefault(x => x.Cluster != known && x.Cluster.Entry is null && x.Cluster.Type == EntityType.Organization && IsBracketed(x.Draft, acronym)).Cluster is { } name && !pairs.Exists(p => p.Item1 == name))
+                    pairs.Add((name, known));
+        if (pairs.Count > 0)
+            clusters.Merge(pairs);
     }
 
     private bool IsBracketed(MentionDraft name, MentionDraft acronym) =>

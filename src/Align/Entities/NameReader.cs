@@ -178,6 +178,11 @@ internal sealed class NameReader
         var surface = _tokens.Text.AsSpan(_tokens[start].Start, _tokens[end - 1].End - _tokens[start].Start);
         var capitals = IsCapitals(surface);
         NameSense? best = null;
+        // "județul Brașov", "Brasov county"
+        if ((start > 0 && _tokens.Folded(start - 1) is "judetul" or "judetului" or "judet" or "judetele") || (end < _tokens.Count && _tokens.Folded(end) is "county"))
+            best = Array.Find(senses, s => s.Entry.Kind == "county" && s.Use == NameUse.Name);
+        if (best is not null)
+            return best;
         foreach (var sense in senses)
         {
             if (sense.Use == NameUse.Acronym && !capitals)

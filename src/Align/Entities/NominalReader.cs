@@ -130,7 +130,8 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
         if (at < tokens.Count && at > end && tokens.Folded(at) is "la" or "the")
             at++;
         return names.Starting(at) is { Type: EntityType.Place or EntityType.Organization or EntityType.Other } name
-            && !(at > end && tokens.Folded(at - 1) == "pentru" && name.Entry?.Kind is "agency" or "newspaper" or "broadcaster") && (name.Kind == MentionKind.Demonym || at > end || IsGenitive(name) || name.Type == EntityType.Organization) ? name : null;
+            // "colonelul Adi Nistor" ends like a genitive.
+            && !(at == end && name.Type == EntityType.Other && name.End - name.First > 1) && !(at > end && tokens.Folded(at - 1) == "pentru" && name.Entry?.Kind is "agency" or "newspaper" or "broadcaster") && (name.Kind == MentionKind.Demonym || at > end || IsGenitive(name) || name.Type == EntityType.Organization) ? name : null;
     }
 
     private bool IsGenitive(MentionDraft name)

@@ -60,8 +60,10 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             if (tokens.Folded(i) == "of" && tokens.Folded(i - 1) == "one")
                 (from, isOneOfMany) = (i - 1, true);
         var beside = names.Starting(end) is { Kind: MentionKind.Name or MentionKind.Acronym } next ? next
-            : names.Ending(to) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Place } last && last.First > end && !IsEnglish && tokens.Folded(last.First - 1) is not ("al" or "a" or "ai" or "ale" or "de" or "din" or "la" or "pentru") ? last
+            : names.Ending(to) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Place } last && last.First > end && !IsEnglish && tokens.Folded(last.First - 1) is not ("al" or "a" or "ai" or "ale" or "de" or "din" or "la" or "pentru" or "langa" or "pe" or "lui") ? last
             : names.Starting(to);
+        if (IsEnglish && from == first)
+            beside = null;
         // "în instanță", "in court" is a way of doing something.
         if (kind == "court" && first > sentence.FirstToken && from == first && (!IsDefinite(from, first) || tokens.Folded(first) == "instanta") && tokens.Folded(first - 1) is "in" or "la" or "to")
             return null;
