@@ -130,7 +130,7 @@ internal sealed class DescriptionEvidence
     private bool IsChoice(Entity entity, IEnumerable<Entity> ofClass, Func<Entity, bool> fits)
     {
         var open = ofClass.Where(e => IsOpen(e) && fits(e)).Take(MostCompared + 1).ToList();
-        return open.Count == 1 || (open.Count <= MostCompared && entity.Mentions.Count > 1 && open.TrueForAll(e => e == entity || e.Mentions.Count == 1));
+        return open.Count == 1 || (open.Count <= MostCompared && entity.Mentions.Count > 1 && open.TrueForAll(e => e == entity || e.Mentions.Count < entity.Mentions.Count));
     }
 
     private bool Agrees(Entity s, Entity t, bool descriptionIsSource) => !Contradict(s, t) && (WordsAnswered(s, t) is var words && words >= 0.5 || (words < 0 && _isOneStory && (descriptionIsSource ? s : t).Facts.Class is not ("company" or "town" or "country" or "county")) || SharePlace(s, t));

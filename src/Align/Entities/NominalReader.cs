@@ -169,7 +169,7 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
 
     private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation;
 
-    private bool IsIndefinite(int first) => first > 0 && tokens.Folded(first - 1) is "a" or "an" or "un" or "o" or "unui" or "unei";
+    private bool IsIndefinite(int first) => first > 0 && tokens.Folded(first - 1) is "no" or "any" or "every" or "each" or "another" or "orice" or "niciun" or "nicio" or "a" or "an" or "un" or "o" or "unui" or "unei";
 
     private bool IsPlural(RoleHit hit)
     {
