@@ -56,7 +56,7 @@ internal static class AblationCommand
         void Floor(string name, Func<string, string, double> likeness)
         {
             var scored = pairs.Select(c => (Case: c, Result: Compare(Whole, c))).Select(c => (c.Case, c.Result, Pairs: Likenesses(c.Case, c.Result, likeness))).ToList();
-            var best = Enumerable.Range(1, 99).Select(t => t / 100.0).Select(t => (Threshold: t, Figures: Pool(scored.Select(c => (c.Case, Scorer.Score(c.Case.Gold, c.Result.With(Links.Choose(c.Pairs, t, CloseToBest)))))))).MaxBy(t => t.Figures.All.Pairs.F1);
+            var best = Enumerable.Range(1, 99).Select(t => t / 100.0).Select(t => (Threshold: t, Figures: Pool(scored.Select(c => (c.Case, Scorer.Score(c.Case.Gold, c.Result.With(Links.Choose(c.Pairs, t, (score, best) => score >= CloseToBest * best)))))))).MaxBy(t => t.Figures.All.Pairs.F1);
             Row(string.Create(CultureInfo.InvariantCulture, $"{name}, from {best.Threshold:F2} on"), best.Figures);
         }
 
@@ -96,7 +96,7 @@ internal static class AblationCommand
     private static Result Ungated(Case c)
     {
         var alignment = AllPairs.Align(c.Pair.Source, c.Pair.Target);
-        return Parse(alignment).With(Links.Choose(alignment.Claims.Select(l => (new Span(l.Source.Start, l.Source.End), new Span(l.Target.Start, l.Target.End), l.Score)), minimum: 0, ClaimAligner.NearBest));
+        return Parse(alignment).With(Links.Choose(alignment.Claims.Select(l => (new Span(l.Source.Start, l.Source.End), new Span(l.Target.Start, l.Target.End), l.Score)), minimum: 0, ClaimAligner.IsNear));
     }
 
     private static List<(Span Source, Span Target, double Score)> Likenesses(Case c, Result result, Func<string, string, double> likeness) =>

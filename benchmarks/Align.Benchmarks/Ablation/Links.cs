@@ -8,13 +8,13 @@ internal static class Links
     /// <summary>The links; each says <c>equivalent</c>, for want of anything that could say more.</summary>
     /// <param name="pairs">The pairs of claims.</param>
     /// <param name="minimum">The least score.</param>
-    /// <param name="nearBest">How close to a claim's best a further partner must come.</param>
-    public static List<ResultLink> Choose(IEnumerable<(Span Source, Span Target, double Score)> pairs, double minimum, double nearBest)
+    /// <param name="isNear">Whether a score comes close enough to a claim's best for a further partner.</param>
+    public static List<ResultLink> Choose(IEnumerable<(Span Source, Span Target, double Score)> pairs, double minimum, Func<double, double, bool> isNear)
     {
         var (chosen, bestOfSource, bestOfTarget) = (new List<ResultLink>(), new Dictionary<Span, double>(), new Dictionary<Span, double>());
         foreach (var (source, target, score) in pairs.Where(p => p.Score >= minimum && p.Score > 0).OrderByDescending(p => p.Score).ThenBy(p => p.Source.Start).ThenBy(p => p.Target.Start))
         {
-            if (score < nearBest * Math.Max(bestOfSource.GetValueOrDefault(source), bestOfTarget.GetValueOrDefault(target)))
+            if (!isNear(score, Math.Max(bestOfSource.GetValueOrDefault(source), bestOfTarget.GetValueOrDefault(target))))
                 continue;
             bestOfSource.TryAdd(source, score);
             bestOfTarget.TryAdd(target, score);

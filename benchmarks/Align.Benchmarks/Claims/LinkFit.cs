@@ -151,7 +151,7 @@ internal sealed class LinkFit
             var best = new Dictionary<Claim, double>(ReferenceEqualityComparer.Instance);
             foreach (var p in Pairs.Where(p => p.Score >= least).OrderByDescending(p => p.Score))
             {
-                if (best.TryGetValue(p.Source, out var ofSource) && p.Score < ClaimAligner.NearBest * ofSource || best.TryGetValue(p.Target, out var ofTarget) && p.Score < ClaimAligner.NearBest * ofTarget)
+                if (best.TryGetValue(p.Source, out var ofSource) && !ClaimAligner.IsNear(p.Score, ofSource) || best.TryGetValue(p.Target, out var ofTarget) && !ClaimAligner.IsNear(p.Score, ofTarget))
                     continue;
                 best.TryAdd(p.Source, p.Score);
                 best.TryAdd(p.Target, p.Score);

@@ -8,8 +8,8 @@ namespace Align.Claims;
 /// </summary>
 internal sealed class ClaimAligner
 {
-    /// <summary>A further partner must come this close to a claim's best.</summary>
-    internal const double NearBest = 0.3;
+    /// <summary>The odds of a further partner must be at least this part of those of a claim's best.</summary>
+    private const double NearBest = 0.13;
 
     private readonly ClaimOptions _options;
     private readonly List<ClaimProfile> _sources;
@@ -32,7 +32,7 @@ internal sealed class ClaimAligner
         _comparer = new ClaimComparer(source, target, matcher, _sources.Concat(_targets));
         _common = new CommonGround(_sources, _targets, source, target, matcher);
         _setting = new EventSetting(entities, source, target);
-        _gates = new RelationGates(source, target, _setting);
+        _gates = new RelationGates(_setting);
     }
 
     /// <summary>The links, in the order of the source.</summary>
@@ -68,13 +68,18 @@ internal sealed class ClaimAligner
         });
     }
 
-    private bool CanBeLinked(LinkCandidate c) => c.Comparison.Grounds.Any(g => g.Spans.Count > 0) && (_options.AllPairs || _gates.CanBelongTogether(c.Comparison));
+    private bool CanBeLinked(LinkCandidate c) => c.Comparison.Grounds.Any(g => g.Spans.Count > 0) && (_options.AllPairs || _gates.CanBelongTogether(c.Source, c.Target, c.Comparison));
 
     private ClaimLink Link(LinkCandidate c)
     {
         var (relation, differences) = _gates.Decide(c.Source, c.Target, c.Comparison);
         return new ClaimLink(c.Source.Claim, c.Target.Claim, c.Score, relation, differences, LinkModel.Explain(c.Comparison, c.Score, _options));
     }
+
+    /// <summary>Whether a score is near enough to a claim's best to be a link beside it.</summary>
+    internal static bool IsNear(double score, double best) => Odds(score) >= NearBest * Odds(best);
+
+    private static double Odds(double probability) => probability / Math.Max(1e-9, 1 - probability);
 
     // What a headline says the text says again: a link of the text stands for that of the headline.
     private List<LinkCandidate> WithoutRepetitions(List<LinkCandidate> links)
@@ -94,9 +99,7 @@ internal sealed class ClaimAligner
         {
             var (s, t, score) = (candidate.Source.Claim, candidate.Target.Claim, candidate.Score);
             // Free on both sides, or close to the best that either side has found.
-            if (best.TryGetValue(s, out var bestOfSource) && score < bestOfSource * NearBest)
-                continue;
-            if (best.TryGetValue(t, out var bestOfTarget) && score < bestOfTarget * NearBest)
+            if (best.TryGetValue(s, out var bestOfSource) && !IsNear(score, bestOfSource) || best.TryGetValue(t, out var bestOfTarget) && !IsNear(score, bestOfTarget))
                 continue;
             best.TryAdd(s, score);
             best.TryAdd(t, score);

@@ -1,5 +1,6 @@
 using Align.Quantities;
 using Align.Similarity;
+using Align.Text;
 
 namespace Align.Claims;
 
@@ -16,6 +17,9 @@ internal sealed class ClaimComparer
     private const double SameSlot = 0.5;
 
     private const float SameNounStrength = 0.7f;
+
+    /// <summary>What is counted stands within so many words of its number.</summary>
+    private const int WordsOfNoun = 4;
 
     // So that a word more or less says little about the length of short claims.
     private const double LengthPrior = 3;
@@ -56,7 +60,6 @@ internal sealed class ClaimComparer
         features[LinkModel.Sentences] = SentenceScorer.Score(_source.ClaimTexts.OfSentence(s.Claim.Number), _target.ClaimTexts.OfSentence(t.Claim.Number)).Score;
         features[LinkModel.Length] = Math.Abs(Math.Log((s.Length + LengthPrior) / (t.Length + LengthPrior)));
         features[LinkModel.Entities] = entities.Matched;
-        features[LinkModel.EntityCover] = entities.Harmonic;
         features[LinkModel.Figures] = quantities.Agreeing.Sum(Rarity);
         features[LinkModel.SameUnits] = quantities.Agreeing.Count + quantities.Conflicting.Count == 0 ? SharedUnits(s, t) : 0;
         features[LinkModel.Times] = dates.Agreeing.Sum(Rarity);
@@ -70,7 +73,20 @@ internal sealed class ClaimComparer
         };
     }
 
-    private bool SameNoun(Quantity s, Quantity t) => s.HeadToken >= 0 && t.HeadToken >= 0 && _matcher.Strength(s.HeadToken, t.HeadToken) >= SameNounStrength;
+    // The words that can say what is counted: of "twelve protected Natura 2000 sites", "four of his captors", more than the first.
+    private bool SameNoun(Quantity s, Quantity t) => Nouns(_source.Tokens, s).Any(i => Nouns(_target.Tokens, t).Any(j => AreSame(i, j)));
+
+    private bool AreSame(int source, int target) => _matcher.Strength(source, target) >= SameNounStrength || _source.Related.Meet(source, _target.Related, target);
+
+    private static IEnumerable<int> Nouns(TokenTable tokens, Quantity quantity)
+    {
+        if (quantity.HeadToken >= 0)
+            yield return quantity.HeadToken;
+        var sentence = tokens.SentenceOf(quantity.FirstToken);
+        for (var i = quantity.EndToken; i < Math.Min(quantity.EndToken + WordsOfNoun, tokens.Count) && tokens.SentenceOf(i) == sentence && tokens.Kind(i) != TokenKind.Punctuation; i++)
+            if (tokens.IsWord(i) && !tokens.IsStop(i))
+                yield return i;
+    }
 
     // Sums of money on both sides, though not the same sum.
     private static int SharedUnits(ClaimProfile s, ClaimProfile t) =>
@@ -174,8 +190,6 @@ internal sealed class ClaimComparer
         public double Backward => Target > 0 ? MatchedTarget / Target : 0;
 
         public double Best => Math.Max(Forward, Backward);
-
-        public double Harmonic => Source + Target > 0 ? 2 * Matched / (Source + Target) : 0;
 
         public static Part Of(QuantityMatch match, IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target)
         {

@@ -15,11 +15,15 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
             // Romanian doubles its negation: nu … niciodată, nimeni nu.
             if (kind is "negator" or "word" && !IsBracketed(at, first) && !IsContrast(at, after, start, stop))
                 return Polarity.Negative;
-        for (var i = start; i < stop; i++)
-            if (tokens.IsWord(i) && words.DenialStems.Contains(tokens.Stem(i)) && !tokens.IsCapitalised(i) && !IsBracketed(i, first))
+        for (var i = start; i + 1 < stop; i++)
+            if (tokens.IsWord(i) && words.DenialStems.Contains(tokens.Stem(i)) && !tokens.IsCapitalised(i) && !IsBracketed(i, first) && Governs(i + 1))
                 return Polarity.Negative;
         return Polarity.Affirmative;
     }
+
+    // "refused to answer", "denies exceeding the limit", "a negat că", "a refuzat să spună": a verb of denying with what it denies; not "refused the invitation".
+    private bool Governs(int token) =>
+        tokens.Folded(token) is "to" or "that" or "any" or "ca" or "sa" or "orice" or "vreun" or "vreo" || (tokens.Language == Language.English && tokens.Folded(token).EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary>The modality of a stretch of words.</summary>
     public Modality ModalityOf(int first, int end, string? strength)
@@ -45,11 +49,19 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
         return strength switch
         {
             "demands" => Modality.Required,
-            "promises" => Modality.Intended,
+            "promises" when !IsPast(start, stop) => Modality.Intended,
             "suggests" => Modality.Wished,
             "asks" => Modality.Question,
             _ => Modality.Asserted,
         };
+    }
+
+    private bool IsPast(int start, int stop)
+    {
+        for (var i = start; i < stop; i++)
+            if (clauses.IsFinite(i))
+                return tokens.Folded(i) is "a" or "au" or "am" or "ai" or "ati" or "was" or "were" or "had" or "has" or "have" or "did" || (tokens.Language == Language.English && tokens.Folded(i).EndsWith("ed", StringComparison.Ordinal));
+        return false;
     }
 
     // "if the inquiry finds negligence", "dacă hotărârea rămâne definitivă"; not "asked if", "verifică dacă", nor "as if" and "even if".
@@ -79,17 +91,22 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
     }
 
     // "120 jobs demanded will be advertised", "62 de operații programate au fost amânate": a participle behind its noun and before the verb.
+    // So does one between an article or a number and its noun: "62 planned operations".
     private bool IsAttribute(int at, int after, int stop) =>
-        after - at == 1 && after < stop && at > 0 && !words.Auxiliary.Contains(tokens.Folded(at - 1)) && words.Auxiliary.Contains(tokens.Folded(after)) && tokens.Folded(at) is [.., 'e', 'd'] or [.., 't'] or [.., 't', 'a'] or [.., 't', 'e'] or [.., 't', 'i'];
+        after - at == 1 && tokens.Language == Language.English && at > 0 && after < stop && tokens.Folded(at).EndsWith("ed", StringComparison.Ordinal) && tokens.IsWord(after) && !tokens.IsStop(after)
+            && (tokens.Kind(at - 1) == TokenKind.Number || tokens.Folded(at - 1) is "a" or "an" or "the" or "this" or "its" or "his" or "her" or "their" or "of" or "for" or "all" or "other")
+        || after - at == 1 && after < stop && at > 0 && !words.Auxiliary.Contains(tokens.Folded(at - 1)) && words.Auxiliary.Contains(tokens.Folded(after)) && tokens.Folded(at) is [.., 'e', 'd'] or [.., 't'] or [.., 't', 'a'] or [.., 't', 'e'] or [.., 't', 'i'];
 
     // "…, nu în sala de așteptare", ", not in the waiting room": what is put aside, not what is said.
+    // "was sent home without seeing a doctor": what is missing does not turn the statement round.
     private bool IsContrast(int at, int after, int start, int stop) =>
-        at > start + 2 && tokens.IsMark(at - 1, ',') && tokens.Folded(at) is "nu" or "not" && !clauses.HasFiniteVerb(after, Math.Min(stop, after + 2));
+        at > start + 1 && tokens.Folded(at) is "without" or "fara"
+        || at > start + 2 && tokens.IsMark(at - 1, ',') && tokens.Folded(at) is "nu" or "not" && !clauses.HasFiniteVerb(after, Math.Min(stop, after + 2));
 
     // "[no suspect has been named]"
     private bool IsBracketed(int token, int first)
     {
-        for (var i = token - 1; i >= first; i--)
+        for (var i = token - 1; i >= Math.Max(first, token - 40); i--)
             if (tokens.IsMark(i, '[') || tokens.IsMark(i, '('))
                 return true;
             else if (tokens.IsMark(i, ']') || tokens.IsMark(i, ')'))
@@ -112,7 +129,7 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
         {
             var afterComma = tokens.IsMark(i - 1, ',');
             var opens = afterComma && tokens.IsWord(i) && (words.Subordinator.Contains(tokens.Folded(i)) || words.Splitters.TryMatch(tokens, i, end, out _, out _))
-                || tokens.IsWord(i) && words.Relative.Contains(tokens.Folded(i)) && clauses.HasFiniteVerb(start, i);
+                || tokens.IsWord(i) && (words.Relative.Contains(tokens.Folded(i)) || tokens.Folded(i) is "if" or "unless" or "daca") && clauses.HasFiniteVerb(start, i);
             if (!opens)
                 continue;
             if (clauses.HasFiniteVerb(start, i))

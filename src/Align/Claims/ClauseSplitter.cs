@@ -7,6 +7,7 @@ namespace Align.Claims;
 internal sealed class ClauseSplitter
 {
     private const int MinimumWords = 3;
+    private const int Window = 60;
 
     private readonly TokenTable _tokens;
     private readonly TermTable _terms;
@@ -95,7 +96,7 @@ internal sealed class ClauseSplitter
         if (_words.Complementisers.TryMatch(_tokens, i + 1, end, out var after, out _))
             return after;                                       // "și că …", "and that …"
         var verb = i + 1;
-        while (verb < end - 1 && _words.Light.Contains(_tokens.Folded(verb)))
+        while (verb < end - 1 && verb < i + 4 && _words.Light.Contains(_tokens.Folded(verb)))
             verb++;
         if (IsFinite(verb))
             return IsBareParticiple(verb) && FollowsAuxiliary(i) ? null : i + 1;
@@ -107,10 +108,10 @@ internal sealed class ClauseSplitter
     private bool IsComplete(int start, int i)
     {
         var verb = i - 1;
-        for (; verb >= start && !IsFinite(verb); verb--)
+        for (; verb >= Math.Max(start, i - Window) && !IsFinite(verb); verb--)
             if (_tokens.Kind(verb) == TokenKind.Word && (_words.Subordinator.Contains(_tokens.Folded(verb)) || _words.Complementisers.TryMatch(_tokens, verb, i, out _, out _)))
                 return false;
-        return verb >= start && i - verb > 1;
+        return verb >= start && IsFinite(verb) && i - verb > 1;
     }
 
     private bool IsBareParticiple(int verb) =>
@@ -150,7 +151,8 @@ internal sealed class ClauseSplitter
         return true;
     }
 
-    private bool IsGerund(int token)
+    /// <summary>Whether a token is a gerund: <c>ending</c>, <c>cerând</c>.</summary>
+    public bool IsGerund(int token)
     {
         var folded = _tokens.Folded(token);
         return _terms.IsVerb(_tokens.Form(token)) && (_tokens.Language == Language.Romanian

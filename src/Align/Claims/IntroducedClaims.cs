@@ -20,6 +20,30 @@ internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, Spe
         return false;
     }
 
+    /// <summary>
+    /// A list behind a line that brings it in: <c>Ce au stabilit judecătorii: • …; • …</c>, <c>The judges found: - …</c>. Every item is said by the subject of the line.
+    /// </summary>
+    public void ReadList(SentenceSpan line, int sentence, Func<int, bool> isReporting)
+    {
+        if (!tokens.IsMark(line.EndToken - 1, ':') || OpensItem(sentence) || !OpensItem(sentence + 1))
+            return;
+        var verb = line.EndToken - 1;
+        while (verb >= line.FirstToken && !isReporting(verb))
+            verb--;
+        if (verb < line.FirstToken)
+            return;
+        var speaker = speakers.Before(line.FirstToken, verb, isGerund: false, quotes.IsQuoted) ?? speakers.SubjectBehind(verb + 1, line.EndToken - 1, quotes.IsQuoted);
+        if (speaker is null)
+            return;
+        for (var s = sentence + 1; s < tokens.Sentences.Count && OpensItem(s); s++)
+            if (drafts.Trim(tokens.Sentences[s].FirstToken, tokens.Sentences[s].EndToken) is var (first, end))
+                drafts.Take(first, end, speaker, null, null, isQuote: false);
+        speakers.Remember(speaker, line.Paragraph);
+    }
+
+    private bool OpensItem(int sentence) =>
+        sentence < tokens.Sentences.Count && tokens.Sentences[sentence] is var item && tokens.Kind(item.FirstToken) == TokenKind.Punctuation && tokens.FirstChar(item.FirstToken) is '•' or '-' or '–' or '—' or '*' or '·' or '▪';
+
     /// <summary>A sentence about somebody that ends in a colon and a quotation: its subject says it.</summary>
     public bool ReadQuotation(SentenceSpan sentence)
     {

@@ -14,27 +14,26 @@ internal static class LinkModel
     public const int Sentences = 3;
     public const int Length = 4;
     public const int Entities = 5;
-    public const int EntityCover = 6;
-    public const int Figures = 7;
-    public const int SameUnits = 8;
-    public const int Times = 9;
-    public const int Speakers = 10;
-    public const int FeatureCount = 11;
+    public const int Figures = 6;
+    public const int SameUnits = 7;
+    public const int Times = 8;
+    public const int Speakers = 9;
+    public const int FeatureCount = 10;
 
     /// <summary>The sum of a pair that has nothing in common.</summary>
     public const double Nothing = -6;
 
     /// <summary>The inputs of the first step, by name.</summary>
-    public static readonly string[] FeatureNames = ["words", "related", "claims", "sentences", "length", "entities", "entity cover", "figures", "same units", "times", "speakers"];
+    public static readonly string[] FeatureNames = ["words", "related", "claims", "sentences", "length", "entities", "figures", "same units", "times", "speakers"];
 
     /// <summary>The inputs of the second step, by name.</summary>
     public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "documents", "other occasion"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] OfPair = [-7.27, 2.41, 3.60, 3.91, 7.05, 0.77, 1.55, -2.50, 1.48, 2.02, 0.81, 1.28];
-    private static readonly double[] OfSurroundings = [-0.74, 1.00, -0.17, -0.10, 0.35, -1.62];
+    private static readonly double[] OfPair = [-6.60, 2.46, 2.86, 3.73, 5.02, 0.64, 0.53, 1.68, 2.62, 1.11, 1.62];
+    private static readonly double[] OfSurroundings = [-0.98, 1.01, -0.22, -0.17, 0.29, -1.07];
 
-    private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "entities", "quantities", "quantities", "time", "speaker"];
+    private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker"];
 
     /// <summary>The sum of the first step, no less than <see cref="Nothing"/>.</summary>
     public static double Sum(double[] features, ClaimOptions options)

@@ -37,7 +37,7 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseS
         }
         if (words < MinimumWords || content < 2)
             return false;
-        return (hasName || hasQuantity || content >= 4) && (clauses.HasFiniteVerb(first, end) || (hasName && content >= 4));
+        return (hasName || hasQuantity || content >= 4) && (clauses.HasFiniteVerb(first, end) || (first > tokens.Sentences[tokens.SentenceOf(first)].FirstToken && clauses.IsGerund(first)) || (hasName && content >= 4));
     }
 
     // For each token where the shortest mention that starts there ends.

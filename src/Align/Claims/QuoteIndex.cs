@@ -8,6 +8,9 @@ internal sealed class QuoteIndex
     /// <summary>Fewer words in quotation marks are a name or a turn of phrase, not a statement.</summary>
     private const int MinimumWords = 3;
 
+    /// <summary>So many quotations of one paragraph are looked at again where the first is never closed.</summary>
+    private const int MaximumCuts = 20;
+
     private readonly List<Quote> _quotes;
     private readonly int[] _quoteOf;
 
@@ -83,14 +86,17 @@ internal sealed class QuoteIndex
     // A quotation that is never closed ends where a verb of saying closes a sentence in it, and what follows is read anew: "Nu am pierdut nicio zi, a spus el. …"
     private static void AddUpToCue(TokenTable tokens, ClauseWords words, Quote quote, List<Quote> found)
     {
-        if (quote.AfterClose != quote.End || CueIn(tokens, words, quote) is not { } comma)
+        for (var cuts = 0; cuts < MaximumCuts && quote.AfterClose == quote.End && CueIn(tokens, words, quote) is { } comma; cuts++)
         {
-            found.Add(quote);
-            return;
+            found.Add(quote with { End = comma, AfterClose = comma });
+            var rest = QuoteReader.Read(tokens, comma, quote.End);
+            if (rest.Count == 0)
+                return;
+            // Only the last can be open still.
+            found.AddRange(rest.Take(rest.Count - 1));
+            quote = rest[^1];
         }
-        found.Add(quote with { End = comma, AfterClose = comma });
-        foreach (var next in QuoteReader.Read(tokens, comma, quote.End))
-            AddUpToCue(tokens, words, next, found);
+        found.Add(quote);
     }
 
     private static int? CueIn(TokenTable tokens, ClauseWords words, Quote quote)

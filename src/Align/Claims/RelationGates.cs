@@ -4,9 +4,11 @@ namespace Align.Claims;
 /// Says what two linked claims are to each other. Gates in order: is it the same event; do polarity and quantities agree; which side says more. A
 /// contradiction needs the same event and a slot that cannot hold both values (de Marneffe, Rafferty and Manning 2008, Finding Contradictions in Text).
 /// </summary>
-internal sealed class RelationGates(Document source, Document target, EventSetting setting)
+internal sealed class RelationGates(EventSetting setting)
 {
-    private const double SaysAll = 0.72;
+    private const double SaysMore = 0.8;
+    private const double ItemWeight = 0.3;
+    private const double CoverWeight = 0.5;
     private const double SameStatement = 0.5;
 
     public (Relation Relation, Differences Differences) Decide(ClaimProfile s, ClaimProfile t, ClaimComparison c)
@@ -28,8 +30,9 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
         if (ParticipantsDiffer(s, t))
             differences |= Differences.Participants;
 
-        var sameOccasion = !setting.IsOther || SharesEvent(s, t);
-        if (!sameOccasion && (SpeaksOfOccasion(s, source) || SpeaksOfOccasion(t, target)))
+        // Reports of two occasions share what lies behind both: what has a name, a date or a figure of its own.
+        var sameOccasion = !setting.IsOther || SharesEvent(s, t) || c.Dates.Agreeing.Any(q => q.Date?.Year is not null) || (c.Quantities.Agreeing.Count > 0 && !c.Quantities.Conflicts);
+        if (!sameOccasion)
             differences |= Differences.Event | (setting.DifferentPlace ? Differences.Place : 0) | (setting.DifferentTime ? Differences.Time : 0);
 
         var sameEvent = sameOccasion && !differences.HasFlag(Differences.Place) && !differences.HasFlag(Differences.Event);
@@ -39,47 +42,37 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
         return Compatible(s, t, c, differences);
     }
 
-    /// <summary>Whether two claims can be about one thing at all: reports of different occasions whose dates or figures never agree are not.</summary>
-    public bool CanBelongTogether(ClaimComparison c) => !setting.IsOther || !(c.Dates.OnlyConflicts || c.Quantities.OnlyConflicts);
+    /// <summary>Whether two claims can be about one thing at all: reports of different occasions that deny one another, or whose dates or figures never agree, are not.</summary>
+    public bool CanBelongTogether(ClaimProfile s, ClaimProfile t, ClaimComparison c) =>
+        !setting.IsOther || !(c.Dates.OnlyConflicts || c.Quantities.OnlyConflicts || s.Claim.Polarity != t.Claim.Polarity);
 
     private static (Relation, Differences) Compatible(ClaimProfile s, ClaimProfile t, ClaimComparison c, Differences differences)
     {
         const Differences apart = Differences.Event | Differences.Place | Differences.Time | Differences.Polarity | Differences.Quantity | Differences.Participants;
-        var sourceCovered = c.Forward >= SaysAll && NamesCovered(s, t);
-        var targetCovered = c.Backward >= SaysAll && NamesCovered(t, s);
         if ((differences & apart) != 0)
             return (Relation.Overlaps, differences);
-        if (differences.HasFlag(Differences.Modality))
-        {
-            // What is asserted is also possible; the other modalities say something of their own.
-            if (targetCovered && s.Claim.Modality == Modality.Asserted && t.Claim.Modality == Modality.Possible)
-                return (Relation.SourceEntailsTarget, differences);
-            if (sourceCovered && t.Claim.Modality == Modality.Asserted && s.Claim.Modality == Modality.Possible)
-                return (Relation.TargetEntailsSource, differences);
+        // What is said for sure is also possible; what is only asked, wished or tied to a condition is something else.
+        var (isFirm, otherIsFirm) = (IsFirm(s.Claim.Modality), IsFirm(t.Claim.Modality));
+        if (isFirm && t.Claim.Modality == Modality.Possible)
+            return (Relation.SourceEntailsTarget, differences);
+        if (otherIsFirm && s.Claim.Modality == Modality.Possible)
+            return (Relation.TargetEntailsSource, differences);
+        if (s.Claim.Modality != t.Claim.Modality && !(isFirm && otherIsFirm))
             return (Relation.Overlaps, differences);
-        }
-        return (sourceCovered, targetCovered) switch
-        {
-            (true, true) => (Relation.Equivalent, differences),
-            (true, false) => (Relation.TargetEntailsSource, differences | Differences.Scope),
-            (false, true) => (Relation.SourceEntailsTarget, differences | Differences.Scope),
-            _ => Math.Min(c.Forward, c.Backward) >= 0.55 ? (Relation.Equivalent, differences) : (Relation.Overlaps, differences | Differences.Scope),
-        };
+        // Newsrooms word one thing differently: only what one side plainly has beyond the other makes it say more.
+        var surplus = ItemWeight * (Items(s, t, c) - Items(t, s, c)) + CoverWeight * (c.Backward - c.Forward);
+        return Math.Abs(surplus) < SaysMore ? (Relation.Equivalent, differences)
+            : (surplus > 0 ? Relation.SourceEntailsTarget : Relation.TargetEntailsSource, differences | Differences.Scope);
     }
 
-    private static bool NamesCovered(ClaimProfile covered, ClaimProfile by) => covered.Entities.Keys.All(e => by.Entities.ContainsKey(e) || e == by.Speaker || e.Type == EntityType.Other);
+    private static bool IsFirm(Modality modality) => modality is Modality.Asserted or Modality.Intended or Modality.Required;
+
+    // Names, numbers and dates that one claim has beyond the other.
+    private static int Items(ClaimProfile claim, ClaimProfile other, ClaimComparison c) =>
+        claim.Entities.Keys.Count(e => e != claim.Speaker && e != other.Speaker && !other.Entities.ContainsKey(e))
+        + Math.Max(0, claim.Quantities.Count - c.Quantities.Agreeing.Count - c.Quantities.Conflicting.Count) + Math.Max(0, claim.Dates.Count - c.Dates.Agreeing.Count - c.Dates.Conflicting.Count);
 
     private static bool SharesEvent(ClaimProfile s, ClaimProfile t) => s.Entities.Keys.Any(e => e.Type == EntityType.Event && t.Entities.ContainsKey(e));
-
-    // "întâlnirea", "the talks": what happened on the occasion itself.
-    private static bool SpeaksOfOccasion(ClaimProfile claim, Document document)
-    {
-        var occasions = Occasions.For(document.Tokens.Grammar);
-        for (var i = claim.Claim.FirstToken; i < claim.Claim.EndToken; i++)
-            if (occasions.Contains(document.Tokens.Stem(i)))
-                return true;
-        return false;
-    }
 
     private static bool PlacesDiffer(ClaimProfile s, ClaimProfile t)
     {

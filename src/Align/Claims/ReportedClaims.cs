@@ -11,6 +11,9 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
 {
     private const int MinimumWords = 3;
 
+    // Farther away nothing belongs together, however long a sentence is.
+    private const int Window = 120;
+
     private readonly CueReader _cues = new(tokens, terms, words);
     private readonly ReportedContent _content = new(tokens, terms, words, quotes, clauses, speakers, drafts);
     private readonly IntroducedClaims _introduced = new(tokens, quotes, speakers, drafts);
@@ -21,16 +24,19 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         var cues = Outermost(found.Where(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)));
         if (cues.Count == 0 && (_introduced.ReadHeadline(sentence) || _introduced.ReadQuotation(sentence)))
             return;
+        _introduced.ReadList(sentence, tokens.SentenceOf(sentence.FirstToken), i => words.Reporting.TryMatch(tokens, i, sentence.EndToken, out _, out _));
         RememberOthers(found, cues, sentence);
         var via = ViaOf(found, sentence);
         Entity? subject = null;
+        var start = sentence.FirstToken;
+        var next = start;
         var severalVerbs = cues.Count(x => x.Kind == CueKind.Verb) > 1;
         for (var c = 0; c < cues.Count; c++)
         {
-            if (cues[c].Kind != CueKind.Verb)
-                continue;
             var cue = cues[c];
-            var start = Math.Max(sentence.FirstToken, cues.Take(c).Where(x => x.Kind != CueKind.Via).Select(x => x.End).LastOrDefault());
+            (start, next) = (next, cue.Kind == CueKind.Via ? next : cue.End);
+            if (cue.Kind != CueKind.Verb)
+                continue;
             if (_content.Of(cues, c, sentence) is not { } content)
             {
                 subject = speakers.Before(start, cue.First, cue.IsGerund, IsForeign) ?? subject;
@@ -113,9 +119,9 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     {
         // Only the part between semicolons that the frame stands in, where nobody else speaks.
         var (first, end) = (frame.First, frame.End);
-        while (first > sentence.FirstToken && !tokens.IsMark(first - 1, ';'))
+        while (first > Math.Max(sentence.FirstToken, frame.First - Window) && !tokens.IsMark(first - 1, ';'))
             first--;
-        while (end < sentence.EndToken && !tokens.IsMark(end, ';'))
+        while (end < Math.Min(sentence.EndToken, frame.End + Window) && !tokens.IsMark(end, ';'))
             end++;
         if (first == sentence.FirstToken)
             first = Dateline.EndOf(tokens, sentence);
@@ -164,9 +170,10 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     // "Ministrul a cerut un raport. „…”": who says something is remembered, though what is said is no claim.
     private void RememberOthers(List<CueHit> found, List<CueHit> cues, SentenceSpan sentence)
     {
-        foreach (var cue in found)
-            if (cue is { Kind: CueKind.Verb, IsGerund: false } && cues.Count == 0 && speakers.Before(sentence.FirstToken, cue.First, isGerund: false, IsForeign) is { Type: EntityType.Person } speaker)
-                speakers.Remember(speaker, sentence.Paragraph);
+        if (cues.Count > 0)
+            return;
+        if (found.Find(c => c is { Kind: CueKind.Verb, IsGerund: false }) is { } cue && speakers.Before(sentence.FirstToken, cue.First, isGerund: false, IsForeign) is { Type: EntityType.Person } speaker)
+            speakers.Remember(speaker, sentence.Paragraph);
     }
 
     private bool HasWord(int first, int end)
@@ -206,7 +213,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
 
     private bool IsBehindSemicolon(int first, int end)
     {
-        for (var i = first; i < end; i++)
+        for (var i = end - 1; i >= Math.Max(first, end - Window); i--)
             if (tokens.IsMark(i, ';'))
                 return true;
         return false;

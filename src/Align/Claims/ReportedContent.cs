@@ -199,7 +199,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         for (var i = first; i < end; i++)
             if (words.Subordinator.Contains(tokens.Folded(i)) || words.Coordinator.Contains(tokens.Folded(i)) && i == first || clauses.IsFinite(i))
                 return false;
-        return !words.Preposition.Contains(tokens.Folded(first));
+        return !words.Preposition.Contains(tokens.Folded(first)) && !words.Splitters.TryMatch(tokens, first, end, out _, out _);
     }
 
     // The last comma within a few words before a token.

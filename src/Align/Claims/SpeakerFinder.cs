@@ -7,6 +7,11 @@ namespace Align.Claims;
 /// <summary>Finds who says what a cue introduces: the subject before or behind a verb of saying, the name behind a frame, the person a pronoun stands for.</summary>
 internal sealed class SpeakerFinder
 {
+    // How far a subject may stand from its verb, how many mentions back a noun may reach, and how many mentions tell what an entity is.
+    private const int Window = 40;
+    private const int Memory = 200;
+    private const int Telling = 8;
+
     private readonly TokenTable _tokens;
     private readonly ClauseWords _words;
     private readonly ClauseSplitter _clauses;
@@ -75,7 +80,7 @@ internal sealed class SpeakerFinder
     public Entity? SubjectBehind(int start, int limit, Func<int, bool> isQuoted)
     {
         var inAside = false;
-        for (int i = start, left = 6; i < limit && left > 0; i++, left--)
+        for (int i = start, left = 6; i < Math.Min(limit, start + Window) && left > 0; i++, left--)
         {
             if (isQuoted(i))
                 return null;
@@ -83,10 +88,11 @@ internal sealed class SpeakerFinder
             {
                 if (!_tokens.IsMark(i, ','))
                     return null;
-                // "a spus gazda reuniunii, ministrul român al mediului"
-                if (i > start && !inAside)
-                    return Starting(i + 1);
-                (inAside, left) = (i == start, 8);
+                // "a spus gazda reuniunii, ministrul român al mediului"; "a spus luni, la Brad, ministrul"
+                var opensAside = i == start || (!inAside && i + 1 < limit && _words.Preposition.Contains(_tokens.Folded(i + 1)));
+                if (!inAside && !opensAside)
+                    return i + 1 < limit ? Starting(i + 1) : null;
+                (inAside, left) = (opensAside, 8);
                 continue;
             }
             if (StartingAt(i) is [var (mention, entity), ..])
@@ -156,7 +162,7 @@ internal sealed class SpeakerFinder
     {
         // "federația" takes up the one that has the word in its name, else one of its kind.
         var word = _tokens.Stem(token);
-        for (var m = _from[token] - 1; m >= 0; m--)
+        for (var m = _from[token] - 1; m >= Math.Max(0, _from[token] - Memory); m--)
             if (_mentions[m] is var (mention, entity) && entity.Type == EntityType.Organization && mention.Kind == MentionKind.Name && HasWord(mention, word))
                 return entity;
         return _lastSpeaker is { Type: EntityType.Organization } && IsNear(token) && !Outlets.Is(_lastSpeaker) && IsOf(_lastSpeaker, kind) ? _lastSpeaker : NamedBefore(token, EntityType.Organization, kind);
@@ -174,7 +180,7 @@ internal sealed class SpeakerFinder
     private Entity? NamedBefore(int token, EntityType type, string? kind)
     {
         var paragraph = Paragraph(token);
-        for (var m = _from[token] - 1; m >= 0 && paragraph - Paragraph(_mentions[m].Mention.FirstToken) <= 1; m--)
+        for (var m = _from[token] - 1; m >= Math.Max(0, _from[token] - Memory) && paragraph - Paragraph(_mentions[m].Mention.FirstToken) <= 1; m--)
             if (_mentions[m].Entity is var entity && entity.Type == type && !Outlets.Is(entity) && IsOf(entity, kind))
                 return entity;
         return null;
@@ -196,7 +202,7 @@ internal sealed class SpeakerFinder
                 _ => false,
             };
         var told = false;
-        foreach (var mention in entity.Mentions)
+        foreach (var mention in entity.Mentions.Take(Telling))
             for (var i = mention.FirstToken; i < mention.EndToken; i++)
                 if (_words.KindOfBody.TryGetValue(_tokens.Stem(i), out var named))
                 {
@@ -280,7 +286,7 @@ internal sealed class SpeakerFinder
     // "Chimpex, which belongs to the Ameropa group,": whoever is named in a relative clause is not the subject.
     private bool IsInRelative(int token, int start)
     {
-        for (var i = token - 1; i > start; i--)
+        for (var i = token - 1; i > Math.Max(start, token - Window); i--)
             if (_tokens.IsMark(i, ','))
                 return _tokens.IsWord(i + 1) && (_words.Relative.Contains(_tokens.Folded(i + 1)) || (i + 2 < token && _words.Preposition.Contains(_tokens.Folded(i + 1)) && _words.Relative.Contains(_tokens.Folded(i + 2))));
         return false;
@@ -352,7 +358,7 @@ internal sealed class SpeakerFinder
     /// <summary>Whether the name of an organisation has the word for a newspaper, broadcaster or agency in it.</summary>
     public bool NamesOutlet(Entity entity)
     {
-        foreach (var mention in entity.Mentions)
+        foreach (var mention in entity.Mentions.Take(Telling))
             for (var i = mention.FirstToken; i < mention.EndToken; i++)
                 if (_words.Outlet.Contains(_tokens.Stem(i)))
                     return true;

@@ -7,7 +7,7 @@ namespace Align.Quantities;
 internal readonly record struct QuantityBand(double Low, double High)
 {
     /// <summary>How far "about 100" reaches to either side.</summary>
-    private const double About = 0.15;
+    private const double About = 0.1;
 
     /// <summary>How many times its bound "more than 100" can still mean.</summary>
     private const double More = 1.5;

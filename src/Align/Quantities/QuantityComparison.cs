@@ -25,6 +25,9 @@ internal static class QuantityComparison
     /// <summary>Puts every counterpart of another unit behind those of the same.</summary>
     private const double OtherUnit = 1e18;
 
+    /// <summary>Degrees of which it is not said whether they are Celsius or Fahrenheit.</summary>
+    private const string AnyDegree = "degree";
+
     private const double OneMinute = 1 / 60.0 + 1e-9;
     private const double AboutAnHour = 0.5;
 
@@ -56,8 +59,11 @@ internal static class QuantityComparison
         if (s.Kind == QuantityKind.Ordinal)
             return t.Kind == QuantityKind.Ordinal && s.Value == t.Value ? Verdict.Agree : Verdict.Unrelated;
         if (s.Kind == t.Kind && (s.Unit == t.Unit || (s.Kind == QuantityKind.Count && sameNoun(s, t))))
-            return Agree(s, t) ? Verdict.Agree : Verdict.Conflict;
-        return MayBeSame(s, t) ? Verdict.Agree : Verdict.Unrelated;
+            return Agree(s, t) ? Verdict.Agree : s.Unit == AnyDegree ? Verdict.Unrelated : Verdict.Conflict;
+        if (MayBeSame(s, t))
+            return Verdict.Agree;
+        // 30 yards are not 63 metres; but degrees are of more than one scale.
+        return s.Kind == t.Kind && s.Unit != t.Unit && UnitSizes.Common(s.Unit, t.Unit) is not null && s.Unit != AnyDegree && t.Unit != AnyDegree ? Verdict.Conflict : Verdict.Unrelated;
     }
 
     private static bool MayBeSame(Quantity s, Quantity t)

@@ -9,6 +9,9 @@ namespace Align.Quantities;
 /// </summary>
 internal sealed class QuantityReader
 {
+    private const int YoungestNamed = 5;
+    private const int Oldest = 110;
+
     private readonly TokenTable _tokens;
     private readonly QuantityWords _words;
     private readonly NumberReader _numbers;
@@ -60,12 +63,22 @@ internal sealed class QuantityReader
             return token + 1;
         if (NamesSomething(quantity, place))
             return quantity.EndToken;
+        if (IsAge(quantity, place))
+            quantity = quantity with { Kind = QuantityKind.Duration, Unit = "year" };
         if (found.Count > 0 && CompoundAmounts.Join(_tokens, _words.AmountJoiners, found[^1], quantity) is { } compound)
             found[^1] = compound;
         else
             found.Add(quantity);
         return quantity.EndToken;
     }
+
+    // "Jones, 52, joined in March": a bare number between commas or brackets behind a name.
+    private bool IsAge(Quantity quantity, Place place) =>
+        quantity is { Kind: QuantityKind.Number, Unit: null, UpperValue: null, Comparator: Comparator.Exactly, Value: >= YoungestNamed and <= Oldest } && quantity.Value == Math.Floor(quantity.Value)
+        && quantity.FirstToken - 2 >= place.First && (IsMark(quantity.FirstToken - 1, ",") && IsMark(quantity.EndToken, ",.") || IsMark(quantity.FirstToken - 1, "(") && IsMark(quantity.EndToken, ")"))
+        && _tokens.IsWord(quantity.FirstToken - 2) && _tokens.IsCapitalised(quantity.FirstToken - 2);
+
+    private bool IsMark(int token, string marks) => token < _tokens.Count && _tokens.Kind(token) == TokenKind.Punctuation && marks.Contains(_tokens.FirstChar(token), StringComparison.Ordinal);
 
     private Starts StartsAt(int token) => _startsOfForm[_tokens.Form(token)];
 

@@ -72,4 +72,15 @@ public sealed class QuotationTests
     [Fact]
     public void Two_words_in_marks_are_no_statement() =>
         Assert.DoesNotContain(English("The so-called \"golden visa\" was abolished by the parliament in Lisbon on Monday.").Claims, c => c.Quotation == Quotation.Direct);
+
+    [Fact]
+    public void A_quotation_that_is_never_closed_ends_before_its_cue()
+    {
+        var romanian = Romanian("„Nu am pierdut nicio zi la școală, a spus Ion Vasilescu. Spitalul din Brad a fost închis marți.");
+        Assert.True(romanian.Claim("Nu am pierdut") is { Text: "Nu am pierdut nicio zi la școală", Speaker.Name: "Ion Vasilescu", Quotation: Quotation.Direct });
+        Assert.True(romanian.Claim("a fost închis") is { Speaker: null, Quotation: Quotation.None });
+        var english = English("\"We did not lose a single day at the school, Margaret Holloway said. The hospital in Leeds was closed on Tuesday.");
+        Assert.True(english.Claim("did not lose") is { Text: "We did not lose a single day at the school", Speaker.Name: "Margaret Holloway", Quotation: Quotation.Direct });
+        Assert.True(english.Claim("was closed") is { Speaker: null, Quotation: Quotation.None });
+    }
 }

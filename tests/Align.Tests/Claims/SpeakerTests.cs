@@ -1,0 +1,169 @@
+using Align.Tests.Entities;
+using static Align.Tests.Entities.Reading;
+
+namespace Align.Tests.Claims;
+
+/// <summary>Who speaks where neither a plain subject nor a plain verb says so.</summary>
+public sealed class SpeakerTests
+{
+    private static Claim Says(string text, string words, string? speaker, string? exactly = null)
+    {
+        var isRomanian = text.Any(c => "ăâîșț".Contains(c));
+        foreach (var spelling in isRomanian ? new Func<string, string>[] { Bare, s => s } : [s => s])
+        {
+            var d = isRomanian ? Romanian(spelling(text)) : English(text);
+            var claim = d.Claim(spelling(words));
+            Assert.True(claim.Speaker?.Name == (speaker is null ? null : spelling(speaker)), $"'{claim.Text}' is said by {claim.Speaker?.Name ?? "nobody"}, not by {speaker ?? "nobody"}.");
+            if (exactly is not null)
+                Assert.Equal(spelling(exactly), claim.Text);
+        }
+        return (isRomanian ? Romanian(text) : English(text)).Claim(words);
+    }
+
+    [Fact]
+    public void A_noun_takes_up_the_person_who_spoke_before()
+    {
+        Says("Arheologa Ioana Vasilescu a vizitat cetatea luni. „Vreau să vină copiii din oraș”, a adăugat arheologa.", "să vină copiii", "Ioana Vasilescu");
+        Says("Colonelul Ion Vasilescu a declarat că focul a fost stins. Sătenii au fost mutați într-o școală, a precizat colonelul.", "au fost mutați", "Ion Vasilescu", "Sătenii au fost mutați într-o școală");
+        Says("Colonel Henry Holloway said the fire had been put out. About 60 villagers were moved to a school, the colonel said.", "villagers were moved", "Henry Holloway", "About 60 villagers were moved to a school");
+    }
+
+    [Fact]
+    public void A_noun_takes_up_the_organisation_before()
+    {
+        Says("Banca Transilvania a publicat luni un raport. Rata lunară a crescut cu 300 de euro, susține banca.", "a crescut cu", "Banca Transilvania", "Rata lunară a crescut cu 300 de euro");
+        Says("Curtea de Apel Cluj a anulat permisul. Decizia este definitivă, au precizat judecătorii.", "este definitivă", "Curtea de Apel Cluj");
+        Says("Holloway Shipping Ltd signed the contract on Monday. The first ship will sail in March, the company said.", "ship will sail", "Holloway Shipping Ltd", "The first ship will sail in March");
+    }
+
+    [Fact]
+    public void The_subject_behind_the_verb_may_stand_past_time_place_and_listeners()
+    {
+        Says("„Spitalul va fi terminat în martie”, a declarat luni, la Brad, ministrul Ion Vasilescu.", "va fi terminat", "Ion Vasilescu");
+        Says("„Spitalul va fi terminat în martie”, a declarat, la ieșirea din sală, avocatul său, Ion Vasilescu.", "va fi terminat", "Ion Vasilescu");
+        var claim = Says("„Spitalul va fi terminat în martie”, a declarat pentru Agerpres ministrul Ion Vasilescu.", "va fi terminat", "Ion Vasilescu");
+        Assert.Equal("Agerpres", claim.Via?.Name);
+    }
+
+    [Fact]
+    public void Who_is_told_does_not_speak()
+    {
+        var claim = Says("\"We were not the cheapest. We were the first,\" Margaret Holloway told Reuters.", "not the cheapest", "Margaret Holloway");
+        Assert.Equal("Reuters", claim.Via?.Name);
+        Says("Margaret Holloway told Reuters that the hospital would be finished in March.", "would be finished", "Margaret Holloway", "the hospital would be finished in March");
+        Says("Margaret Holloway told reporters the hospital would be finished in March.", "would be finished", "Margaret Holloway", "the hospital would be finished in March");
+    }
+
+    [Fact]
+    public void Who_is_quoted_by_an_agency_speaks()
+    {
+        var english = Says("Margaret Holloway, quoted by AFP, said that the hospital would be finished in March.", "would be finished", "Margaret Holloway", "the hospital would be finished in March");
+        Assert.Equal("AFP", english.Via?.Mentions[0].Text);
+        var romanian = Says("Ministrul Ion Vasilescu, citat de Reuters, a declarat că spitalul va fi terminat în martie.", "va fi terminat", "Ion Vasilescu", "spitalul va fi terminat în martie");
+        Assert.Equal("Reuters", romanian.Via?.Name);
+    }
+
+    [Fact]
+    public void Who_announces_something_and_is_no_outlet_speaks()
+    {
+        var bank = Romanian("Dobânda rămâne la 6 la sută și în decembrie, a transmis BNR.").Claim("rămâne la 6");
+        Assert.Equal(("Dobânda rămâne la 6 la sută și în decembrie", "BNR"), (bank.Text, bank.Speaker?.Mentions[0].Text));
+        var claim = Romanian("Ministrul Ion Vasilescu a declarat că spitalul va fi terminat în martie, a transmis Agerpres.").Claim("va fi terminat");
+        Assert.Equal("Ion Vasilescu", claim.Speaker?.Name);
+        Assert.Equal("Agerpres", claim.Via?.Name);
+    }
+
+    [Fact]
+    public void A_subject_in_apposition_is_no_part_of_the_claim()
+    {
+        Says("The hospital will be finished in March, its general manager, Margaret Holloway, said on Monday.", "will be finished", "Margaret Holloway", "The hospital will be finished in March");
+        Says("The hospital will be finished in March, Margaret Holloway, who is to lead it, told a news conference.", "will be finished", "Margaret Holloway", "The hospital will be finished in March");
+        Says("Its president, Margaret Holloway, said the hospital would be finished in March.", "would be finished", "Margaret Holloway", "the hospital would be finished in March");
+        Says("Purtătoarea de cuvânt a spitalului, Irina Vasilescu, a declarat că lucrările au costat 20 de milioane de lei.", "au costat", "Irina Vasilescu");
+    }
+
+    [Fact]
+    public void A_relative_clause_names_no_speaker()
+    {
+        Says("Margaret Holloway, who works for the Times, said that the hospital would be finished in March.", "would be finished", "Margaret Holloway");
+        Says("Ion Vasilescu, care conduce Banca Transilvania, a declarat că spitalul va fi terminat în martie.", "va fi terminat", "Ion Vasilescu");
+    }
+
+    [Fact]
+    public void A_complaint_is_told_by_whoever_made_it()
+    {
+        var english = Says("The mayor, Margaret Holloway, rejected a complaint by Peter Ashdown that the school had been closed too early.", "had been closed", "Peter Ashdown");
+        Assert.Equal(Polarity.Affirmative, english.Polarity);
+        var romanian = Says("Primarul Ion Vasilescu a respins acuzația lui Petre Onciu că școala a fost închisă prea devreme.", "a fost închisă", "Petre Onciu");
+        Assert.Equal(Polarity.Affirmative, romanian.Polarity);
+        var denied = Says("The mayor, Margaret Holloway, rejected claims that the school had been closed too early.", "had been closed", "Margaret Holloway");
+        Assert.Equal(Polarity.Negative, denied.Polarity);
+    }
+
+    [Fact]
+    public void Every_item_of_a_list_is_said_by_the_subject_of_its_line()
+    {
+        const string list = "Curtea de Apel Cluj a anulat permisul luni.\n\nCe au stabilit judecătorii:\n• studiul nu a evaluat efectele asupra apei;\n• publicul a avut doar 12 zile pentru observații.\n\nProcesul a fost deschis în 2019 la Cluj.";
+        Says(list, "studiul nu a evaluat", "Curtea de Apel Cluj");
+        Says(list, "publicul a avut", "Curtea de Apel Cluj");
+        Says(list, "Procesul a fost", null);
+        Says("Margaret Holloway found:\n- the study had not measured the effects on water;\n- the public had only 12 days to comment.", "only 12 days", "Margaret Holloway");
+    }
+
+    [Fact]
+    public void A_colon_and_a_quotation_give_the_subject_the_word()
+    {
+        Says("Cât despre școală, Ion Vasilescu nu închide ușa: „Dacă vin bani, lucrările încep în toamnă”.", "lucrările încep", "Ion Vasilescu", "Dacă vin bani, lucrările încep în toamnă");
+        Says("On the school, Margaret Holloway left the door open: \"If the money comes, work will start in autumn.\"", "work will start", "Margaret Holloway", "If the money comes, work will start in autumn");
+    }
+
+    [Fact]
+    public void A_frame_may_take_up_whoever_spoke_before()
+    {
+        Says("Ministrul Ion Vasilescu a declarat că spitalul este gata. Potrivit acestuia, lucrările au costat 20 de milioane de lei.", "au costat", "Ion Vasilescu", "lucrările au costat 20 de milioane de lei");
+        Says("Margaret Holloway said the hospital was ready. According to her, the work had cost 20 million pounds.", "had cost", "Margaret Holloway", "the work had cost 20 million pounds");
+    }
+
+    [Fact]
+    public void A_frame_reports_its_own_clause()
+    {
+        const string text = "Peste 600 de docheri au oprit lucrul, iar în port așteptau nouă nave, potrivit lui Ion Vasilescu.";
+        Says(text, "au oprit lucrul", null);
+        Says(text, "așteptau nouă nave", "Ion Vasilescu");
+        Says("The festival drew 130,000 visitors last year and, according to Margaret Holloway, could pass 150,000 this time.", "could pass", "Margaret Holloway", "could pass 150,000 this time");
+    }
+
+    [Fact]
+    public void Words_set_in_the_middle_of_a_claim_belong_to_its_cue()
+    {
+        Says("If wages grow, Margaret Holloway said, the bank will wait until March.", "the bank will wait", "Margaret Holloway", "If wages grow, Margaret Holloway said, the bank will wait until March");
+        Says("În schimb, susține Ion Vasilescu, firma a primit contractul pentru spital.", "firma a primit", "Ion Vasilescu", "firma a primit contractul pentru spital");
+    }
+
+    [Fact]
+    public void What_stands_before_a_report_is_the_newsrooms()
+    {
+        const string ruling = "Margaret Holloway closed the school in Leeds on Monday, saying that the roof was about to fall.";
+        Says(ruling, "closed the school", null);
+        Says(ruling, "the roof was", "Margaret Holloway");
+        const string two = "Margaret Holloway gave the firm two days to explain and said that the school would be closed.";
+        Says(two, "gave the firm", null);
+        Says(two, "would be closed", "Margaret Holloway");
+    }
+
+    [Fact]
+    public void What_is_denied_may_be_a_noun_or_a_gerund()
+    {
+        Assert.Equal(Polarity.Negative, Says("Margaret Holloway denied breaking the law on the school contract.", "breaking the law", "Margaret Holloway", "breaking the law on the school contract").Polarity);
+        Assert.Equal(Polarity.Affirmative, Says("Ion Vasilescu nu exclude deschiderea unei anchete la școala din Brad.", "deschiderea", "Ion Vasilescu", "deschiderea unei anchete la școala din Brad").Polarity);
+    }
+
+    [Fact]
+    public void A_step_that_surprised_is_no_report()
+    {
+        var d = English("The bank in Leeds cut its rate by a quarter of a percentage point to 6 percent on Friday, a step that nobody had expected.");
+        Assert.All(d.Claims, c => Assert.Null(c.Cue));
+        d = English("The owners of two banks in Leeds agreed on Wednesday to combine them, a move that would create the largest lender in York.");
+        Assert.All(d.Claims, c => Assert.Null(c.Cue));
+    }
+}
