@@ -135,10 +135,14 @@ internal sealed class DescriptionEvidence
 
     private bool Agrees(Entity s, Entity t, bool descriptionIsSource) => !Contradict(s, t) && (WordsAnswered(s, t) is var words && words >= 0.5 || (words < 0 && _isOneStory && (descriptionIsSource ? s : t).Facts.Class is not ("company" or "town" or "country" or "county")) || SharePlace(s, t));
 
-    private bool SharePlace(Entity s, Entity t) => _sourcePlaces.Of(s).Any(p => _targetPlaces.Of(t).Any(q => IsOne(p, q)));
+    private bool SharePlace(Entity s, Entity t) => TownIds(s, _sourcePlaces).Intersect(TownIds(t, _targetPlaces)).Any() || _sourcePlaces.Of(s).Any(p => _targetPlaces.Of(t).Any(q => IsOne(p, q)));
+
+    private static IEnumerable<string> TownIds(Entity entity, PlacesInside places) => entity.Facts.Places.Concat(places.Of(entity).Where(IsTown).Select(p => p.Facts.Entry?.Id).OfType<string>());
 
     private bool Contradict(Entity s, Entity t)
     {
+        if (TownIds(s, _sourcePlaces).Intersect(TownIds(t, _targetPlaces)).Any())
+            return false;
         var (p, q) = (_sourcePlaces.Of(s), _targetPlaces.Of(t));
         (p, q) = ([.. p.Where(IsTown)], [.. q.Where(IsTown)]);
         return p.Count > 0 && q.Count > 0 && !p.Any(x => q.Any(y => IsOne(x, y) || Holds(x, y) || Holds(y, x)));

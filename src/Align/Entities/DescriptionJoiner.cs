@@ -30,7 +30,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         foreach (var cluster in clusters.All)
             Note(cluster);
         // What has an article or a name beside it first: a headline's bare noun is what the text then says.
-        foreach (var draft in drafts.Where(d => d.Class.Length > 0).OrderBy(d => IsHeadline(d) && d.Apposition is null))
+        foreach (var draft in drafts.Where(d => d.Class.Length > 0).OrderBy(d => IsHeadline(d) && d.Apposition is null && !d.IsIndefinite))
             AddThing(draft);
         // Descriptions beside a name first: they tell what the others mean.
         foreach (var draft in drafts.Where(d => d.Role is not null && d.Kind == MentionKind.Nominal).OrderBy(d => d.Apposition is null))
@@ -181,6 +181,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private static string[] ClassesFor(string kind) => kind switch
     {
         "association" => [kind, "union"],
+        "agency" => [kind, "board", "commission"],
         "institution" => [kind, "ministry", "court", "hospital", "agency", "bank", "university", "central bank", "commission"],
         "bank" => [kind, "central bank"],
         "central bank" => [kind, "bank"],
@@ -191,6 +192,8 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private bool Fits(MentionDraft draft, EntityCluster cluster) => draft.Class switch
     {
         "central bank" => cluster.Entry is not null || _classes.Of(cluster) == draft.Class,
+        // "autoritatea de concurență" is the Competition Council, "the authority" is not.
+        "agency" => _classes.Of(cluster) == draft.Class || WordsOf(draft).Count > 0,
         // A village is no city.
         "town" => !(IsVillage(draft) && cluster.Entry?.Kind is "city" or "capital"),
         _ => true,

@@ -31,6 +31,9 @@ internal sealed record EntityFacts
     /// <summary>For an event: its kind, country or place, and year.</summary>
     public EventAnchor? Event { get; init; }
 
+    /// <summary>The ids of the towns and countries inside its names.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
     /// <summary>Whether it is only introduced, never taken up: <c>a Sanitas official</c>.</summary>
     public bool IsIntroduced { get; init; }
 

@@ -7,7 +7,7 @@ internal static class LightWords
 {
     private static readonly HashSet<string> English = new(StringComparer.Ordinal)
     {
-        "'s", "same", "local", "whole", "entire", "based", "owned", "run", "led", "biggest", "largest", "main", "major", "big", "large", "leading", "nearby", "one", "most", "troubled", "recent",
+        "'s", "same", "local", "member", "seat", "bed", "year", "old", "whole", "entire", "based", "owned", "run", "led", "biggest", "largest", "main", "major", "big", "large", "leading", "nearby", "one", "most", "troubled", "recent",
     };
 
     private static readonly HashSet<string> Romanian = new(StringComparer.Ordinal)

@@ -11,6 +11,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
 
     public void Join(IReadOnlyList<MentionDraft> names)
     {
+        ReadBrackets(names);
         // Full names first, so that a surname in the headline finds its person further down.
         foreach (var draft in names.Where(d => d.Entry is not null ? !IsSurname(d) : d.Name.Contains(' ')))
             Join(draft);
@@ -33,7 +34,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
         }
         var cluster = draft.Entry is not null
             ? clusters.Of(draft.Entry)
-            : _index.Candidates(draft.Name).Where(c => c.Fits(draft) && c.GenderFits(GenderBefore(draft))).MaxBy(c => (c.NameScore(draft.Name), c.LastBefore(draft)));
+            : _index.Candidates(draft.Name).Where(c => c.Fits(draft, tokens.Language) && c.GenderFits(GenderBefore(draft))).MaxBy(c => (c.NameScore(draft.Name), c.LastBefore(draft)));
         // "Sorin", of whom the family speaks.
         if (cluster is null && draft.Entry is null && draft.End - draft.First == 1 && draft.Kind == MentionKind.Name && _firstNames.Contains(draft.Name)
             && clusters.All.Where(c => c.Type == EntityType.Person && c.Names.Exists(n => n.StartsWith(draft.Name + " ", StringComparison.Ordinal))).ToList() is [var friend])
@@ -77,19 +78,21 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
                 pairs.Add((acronym, full));
         }
         clusters.Merge(pairs);
-        JoinKnownAcronyms(byEnd);
     }
 
-    // "Compania Națională Aeroporturi București (CNAB)", where the gazetteer has the acronym only.
-    private void JoinKnownAcronyms(ILookup<int, (MentionDraft Draft, EntityCluster Cluster)> byEnd)
+    // "Mișcarea pentru Drepturi și Libertăți (DPS)": what the text says an acronym stands for goes before what the gazetteer knows.
+    private void ReadBrackets(IReadOnlyList<MentionDraft> names)
     {
-        var pairs = new List<(EntityCluster, EntityCluster)>();
-        foreach (var known in clusters.All.Where(c => c.Entry is { Table: GazetteerTable.Organisation }))
-            foreach (var acronym in known.Drafts.Where(d => d.Kind == MentionKind.Acronym))
-                if (byEnd[acronym.First - 1].FirstOrDefault(x => x.Cluster != known && x.Cluster.Entry is null && x.Cluster.Type == EntityType.Organization && IsBracketed(x.Draft, acronym)).Cluster is { } name && !pairs.Exists(p => p.Item1 == name))
-                    pairs.Add((name, known));
-        if (pairs.Count > 0)
-            clusters.Merge(pairs);
+        var byEnd = names.Where(n => n.Kind == MentionKind.Name && n.Type is EntityType.Organization && n.End - n.First > 1).ToLookup(n => n.End);
+        var meant = new Dictionary<string, MentionDraft>(StringComparer.Ordinal);
+        foreach (var acronym in names.Where(n => n is { Kind: MentionKind.Acronym, Entry.Table: GazetteerTable.Organisation } && n.End - n.First == 1))
+            if (byEnd[acronym.First - 1].FirstOrDefault(n => n.Entry != acronym.Entry && IsBracketed(n, acronym)) is { } name)
+                meant.TryAdd(tokens.Folded(acronym.First), name);
+        if (meant.Count == 0)
+            return;
+        foreach (var acronym in names.Where(n => n.Kind == MentionKind.Acronym && n.End - n.First == 1))
+            if (meant.TryGetValue(tokens.Folded(acronym.First), out var name))
+                (acronym.Entry, acronym.Name) = (name.Entry, name.Entry is null ? tokens.Folded(acronym.First) : "");
     }
 
     private bool IsBracketed(MentionDraft name, MentionDraft acronym) =>

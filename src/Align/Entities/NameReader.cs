@@ -231,6 +231,10 @@ internal sealed class NameReader
         if (knownEnd < end && _tokens.IsMark(knownEnd, '-'))
             return true;
         var next = knownEnd;
+        // "ISU Prahova", "DSP Iași" is the one of that county.
+        if (known is { Table: GazetteerTable.Organisation, Kind: "government" or "police" or "agency" } && knownEnd - start == 1 && IsCapitals(_tokens.Surface(start)) && _tokens.Language == Language.Romanian
+            && _names.Names.TryMatch(_tokens, next, end, out _, out var counties) && Array.Exists(counties, c => c.Use == NameUse.Name && c.Entry.Kind is "county" or "city" or "town" or "capital") && !IsGenitive(next))
+            return true;
         // "Greenpeace Netherlands" is one branch.
         if (known is { Table: GazetteerTable.Organisation, Kind: "ngo" or "company" } && _names.Names.TryMatch(_tokens, next, end, out _, out var branches) && Array.Exists(branches, b => b.Entry.IsCountry && b.Use == NameUse.Name) && !IsGenitive(next))
             return true;

@@ -146,6 +146,9 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
     private MentionDraft? Apposed(int from, int end, int to, NamesOfSentence names)
     {
         bool IsPerson(MentionDraft n) => n.Type is EntityType.Person or EntityType.Other && n.Kind == MentionKind.Name;
+        // "Sorin Cazan, directorul Feroplast": the person stands before.
+        if (names.Starting(end) is { IsGuess: true } firm && !_names.FirstNames.Contains(tokens.Folded(firm.First)) && from > 1 && tokens.IsMark(from - 1, ',') && names.Ending(from - 1) is { Type: EntityType.Person, Kind: MentionKind.Name } director && tokens.SentenceOf(from - 1) == tokens.SentenceOf(from))
+            return director;
         if (names.Starting(end) is { } next && IsPerson(next))
             return next;
         foreach (var at in (ReadOnlySpan<int>)[end, to, BehindCommonWords(to)])
