@@ -30,7 +30,7 @@ internal static class QualityCommand
         if (pairs.Count == 0)
             return Fail("no article pair under corpus/articles has a gold.json.");
 
-        var scored = pairs.Select(p => (p.Name, Figures: Score(aligner, p, jsonFolder))).ToList();
+        var scored = pairs.Select(p => (Pair: p, Figures: Score(aligner, p, jsonFolder))).ToList();
         var pooled = new Figures();
         foreach (var (_, figures) in scored)
             pooled.Add(figures);
@@ -74,8 +74,8 @@ internal static class QualityCommand
 
         {DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, commit {Commit()}; `dotnet run -c Release --project benchmarks/Align.Benchmarks -- quality --write`.
 
-        The articles and their gold are our own, and the rules were written with them in sight: read the figures as a record of progress, not as
-        what to expect of unseen text. P, R and F1 are precision, recall and their harmonic mean; the first line pools the counts of all pairs.
+        The articles and their gold are our own. Rules were written and weights learned with the odd-numbered pairs in sight; the even-numbered ones are held out, and show what to expect of
+        unseen text. (Of 02 to 16 single results had been seen in earlier work; of 18 to 32 never.) P, R and F1 are precision, recall and their harmonic mean; the first lines pool counts.
 
 
         """ + table;

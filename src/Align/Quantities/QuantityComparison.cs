@@ -60,10 +60,7 @@ internal static class QuantityComparison
             return t.Kind == QuantityKind.Ordinal && s.Value == t.Value ? Verdict.Agree : Verdict.Unrelated;
         if (s.Kind == t.Kind && (s.Unit == t.Unit || (s.Kind == QuantityKind.Count && sameNoun(s, t))))
             return Agree(s, t) ? Verdict.Agree : s.Unit == AnyDegree ? Verdict.Unrelated : Verdict.Conflict;
-        if (MayBeSame(s, t))
-            return Verdict.Agree;
-        // 30 yards are not 63 metres; but degrees are of more than one scale.
-        return s.Kind == t.Kind && s.Unit != t.Unit && UnitSizes.Common(s.Unit, t.Unit) is not null && s.Unit != AnyDegree && t.Unit != AnyDegree ? Verdict.Conflict : Verdict.Unrelated;
+        return MayBeSame(s, t) ? Verdict.Agree : Verdict.Unrelated;
     }
 
     private static bool MayBeSame(Quantity s, Quantity t)
