@@ -42,7 +42,7 @@ internal sealed class ContradictionReader(Document source, Document target, Term
         // Where the figures agree, opposite words tell two sides of one thing: the fire broke out, the fire was put out.
         if (s.Claim.Modality == t.Claim.Modality && Predicates(s, t) is var predicates && (predicates == Contradiction.Denial || quantities.Agreeing.Count == 0))
             found |= predicates;
-        if (quantities.Conflicting.Any(q => q.Kind == QuantityKind.Count && q.HeadToken >= 0))
+        if (quantities.Conflicting.Any(q => q.Kind is QuantityKind.Count or QuantityKind.Number))
             found |= Contradiction.Count;
         else if (quantities.OnlyConflicts)
             found |= Contradiction.Amount;

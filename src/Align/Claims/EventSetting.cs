@@ -6,8 +6,9 @@ namespace Align.Claims;
 /// </summary>
 internal sealed class EventSetting
 {
-    /// <summary>A date belongs to the beginning of a text where it stands in its first quarter.</summary>
+    /// <summary>A date belongs to the beginning of a text where it stands in its first quarter, or within so many units.</summary>
     private const int LeadingPart = 4;
+    private const int LeadingUnits = 200;
 
     /// <summary>Reports of one event appear within so many days.</summary>
     private const int SameNews = 7;
@@ -34,7 +35,7 @@ internal sealed class EventSetting
     private static CalendarDate? LeadingDate(Document document)
     {
         var first = document.Quantities.FirstOrDefault(q => q.Date is { Month: not null, Day: not null });
-        return first?.Start <= document.Text.Length / LeadingPart ? first.Date : null;
+        return first?.Start <= Math.Max(LeadingUnits, document.Text.Length / LeadingPart) ? first.Date : null;
     }
 
     private static bool AreApart(CalendarDate a, CalendarDate b) => a.ConflictsWith(b)

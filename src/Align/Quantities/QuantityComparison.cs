@@ -58,10 +58,12 @@ internal static class QuantityComparison
             return s.Kind != t.Kind ? Verdict.Unrelated : SameScore(s, t) ? Verdict.Agree : Verdict.Conflict;
         if (s.Kind == QuantityKind.Ordinal)
             return t.Kind == QuantityKind.Ordinal && s.Value == t.Value ? Verdict.Agree : Verdict.Unrelated;
-        if (s.Kind == t.Kind && (s.Unit == t.Unit || (s.Kind == QuantityKind.Count && sameNoun(s, t))))
+        if ((s.Kind == t.Kind && s.Unit == t.Unit) || (Counts(s) && Counts(t) && (s.Kind == QuantityKind.Count || t.Kind == QuantityKind.Count) && sameNoun(s, t)))
             return Agree(s, t) ? Verdict.Agree : s.Unit == AnyDegree ? Verdict.Unrelated : Verdict.Conflict;
         return MayBeSame(s, t) ? Verdict.Agree : Verdict.Unrelated;
     }
+
+    private static bool Counts(Quantity q) => q.Kind is QuantityKind.Count or QuantityKind.Number;
 
     private static bool MayBeSame(Quantity s, Quantity t)
     {

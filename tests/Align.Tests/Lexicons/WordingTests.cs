@@ -10,7 +10,7 @@ public sealed class WordingTests
     [Theory]
     [InlineData("Un muncitor și-a pierdut viața.", "The fire killed one worker.", true)]
     [InlineData("Docherii au intrat în grevă.", "The dockers walked out.", true)]
-    [InlineData("Docherii au cântat.", "The dockers walked out.", false)]
+    [InlineData("Sora lui a cântat.", "The dockers walked out.", false)]
     public void Words_for_one_happening_meet(string romanian, string english, bool expected)
     {
         var (r, e) = Read(romanian, english);

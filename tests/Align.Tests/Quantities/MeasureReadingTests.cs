@@ -53,7 +53,7 @@ public sealed class MeasureReadingTests
     [InlineData("en", "He was jailed for two years and six months.", "Duration 30 month")]
     [InlineData("en", "It lasted one hour 20 minutes.", "Duration 80 minute")]
     [InlineData("ro", "A durat o oră și 20 de minute.", "Duration 80 minute")]
-    [InlineData("en", "Jones, 52, joined in March.", "Duration 52 year")]
+    [InlineData("en", "Jones, 52, joined the firm.", "Duration 52 year")]
     [InlineData("en", "The driver, Zoltan Farkas (47), survived.", "Duration 47 year")]
     [InlineData("en", "It cost 50, 60, or 70.", "Number 50; Number 60; Number 70")]
     [InlineData("ro", "A durat două luni și trei zile.", "Duration 2 month; Duration 3 day")]
