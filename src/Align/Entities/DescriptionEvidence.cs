@@ -11,6 +11,7 @@ internal sealed class DescriptionEvidence
 {
     private const double Unique = 0.76;
     private const double Answered = 0.8;
+    private const int MostCompared = 20;
 
     /// <summary>From this share of names in common on two texts tell one story.</summary>
     public const double OneStory = 0.5;
@@ -23,8 +24,6 @@ internal sealed class DescriptionEvidence
     private readonly PlacesInside _targetPlaces;
     private readonly ILookup<string, Entity> _sourceOfClass;
     private readonly ILookup<string, Entity> _targetOfClass;
-    private readonly Dictionary<string, int> _sourceOpen;
-    private readonly Dictionary<string, int> _targetOpen;
     private readonly List<Entity> _openOrganisations;
     private readonly bool _isOneStory;
 
@@ -36,8 +35,6 @@ internal sealed class DescriptionEvidence
         _targetOfClass = target.Entities.Where(e => e.Facts.Class.Length > 0).ToLookup(e => GroupOf(e.Facts.Class), StringComparer.Ordinal);
         _isOneStory = SharedNames(source, target, partner) >= OneStory;
         _openOrganisations = [.. target.Entities.Where(t => IsOpen(t) && IsOrganisation(t))];
-        _sourceOpen = _sourceOfClass.ToDictionary(g => g.Key, g => g.Count(IsOpen), StringComparer.Ordinal);
-        _targetOpen = _targetOfClass.ToDictionary(g => g.Key, g => g.Count(IsOpen), StringComparer.Ordinal);
     }
 
     /// <summary>Which share of the names of the text that has fewer both texts have, from 0 to 1: two reports of one event share most, two others the places.</summary>
@@ -107,7 +104,10 @@ internal sealed class DescriptionEvidence
     private static int Bearers(Document document, Entity entity) => document.Entities.Count(e => e.Facts.Roles.Any(r => entity.Facts.Roles.Any(o => o.Role == r.Role)));
 
     private static bool IsSamePerson(Entity s, Entity t) => !(s.Facts.Gender is 'm' or 'f' && t.Facts.Gender is 'm' or 'f' && s.Facts.Gender != t.Facts.Gender)
-        && s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Role == o.Role && (r.Of.Length == 0 || o.Of.Length == 0 || r.Of == o.Of)));
+        && s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Role == o.Role && (r.Of == o.Of || (r.Of.Length == 0 && IsOfNone(s, o.Of)) || (o.Of.Length == 0 && IsOfNone(t, r.Of)))));
+
+    // "Romania's top diplomat" is not the minister who is Mali's elsewhere in the text.
+    private static bool IsOfNone(Entity entity, string other) => entity.Facts.Roles.All(r => r.Of.Length == 0 || r.Of == other);
 
     private double ThingScore(Entity s, Entity t)
     {
@@ -122,16 +122,27 @@ internal sealed class DescriptionEvidence
         var kind = GroupOf(s.Facts.Class);
         if (kind is "law" or "town" or "county" or "country")
             return 0;
-        return words < 0 && _isOneStory && _sourceOpen[kind] == 1 && _targetOpen[kind] == 1 ? Unique
+        return words < 0 && _isOneStory && IsChoice(s, _sourceOfClass[kind], s => !Contradict(s, t)) && IsChoice(t, _targetOfClass[kind], t => !Contradict(s, t)) ? Unique
             : SharePlace(s, t) && words < 0 ? Answered : 0;
+    }
+
+    // The only one without a partner that can be meant, or the only one that the text comes back to.
+    private bool IsChoice(Entity entity, IEnumerable<Entity> ofClass, Func<Entity, bool> fits)
+    {
+        var open = ofClass.Where(e => IsOpen(e) && fits(e)).Take(MostCompared + 1).ToList();
+        return open.Count == 1 || (open.Count <= MostCompared && entity.Mentions.Count > 1 && open.TrueForAll(e => e == entity || e.Mentions.Count < entity.Mentions.Count));
     }
 
     private bool Agrees(Entity s, Entity t, bool descriptionIsSource) => !Contradict(s, t) && (WordsAnswered(s, t) is var words && words >= 0.5 || (words < 0 && _isOneStory && (descriptionIsSource ? s : t).Facts.Class is not ("company" or "town" or "country" or "county")) || SharePlace(s, t));
 
-    private bool SharePlace(Entity s, Entity t) => _sourcePlaces.Of(s).Any(p => _targetPlaces.Of(t).Any(q => IsOne(p, q)));
+    private bool SharePlace(Entity s, Entity t) => TownIds(s, _sourcePlaces).Intersect(TownIds(t, _targetPlaces)).Any() || _sourcePlaces.Of(s).Any(p => _targetPlaces.Of(t).Any(q => IsOne(p, q)));
+
+    private static IEnumerable<string> TownIds(Entity entity, PlacesInside places) => entity.Facts.Places.Concat(places.Of(entity).Where(IsTown).Select(p => p.Facts.Entry?.Id).OfType<string>());
 
     private bool Contradict(Entity s, Entity t)
     {
+        if (TownIds(s, _sourcePlaces).Intersect(TownIds(t, _targetPlaces)).Any())
+            return false;
         var (p, q) = (_sourcePlaces.Of(s), _targetPlaces.Of(t));
         (p, q) = ([.. p.Where(IsTown)], [.. q.Where(IsTown)]);
         return p.Count > 0 && q.Count > 0 && !p.Any(x => q.Any(y => IsOne(x, y) || Holds(x, y) || Holds(y, x)));
@@ -168,6 +179,7 @@ internal sealed class DescriptionEvidence
         foreach (var mention in description.Mentions.Take(4))
         {
             double sum = 0, matched = 0;
+            var informative = 0;
             if (withHead && mention.PhraseEnd - mention.PhraseFirst < 2)
                 continue;
             for (var i = mention.PhraseFirst; i < mention.PhraseEnd; i++)
@@ -176,10 +188,13 @@ internal sealed class DescriptionEvidence
                     continue;
                 var weight = document.Terms.Weight(document.Tokens.Form(i)) * (document.Terms.IsOnlyAdjective(document.Tokens.Form(i)) || LightWords.IsLevel(document.Tokens, i) ? 0.3 : 1);
                 sum += weight;
+                if (!LightWords.IsLevel(document.Tokens, i))
+                    informative++;
                 if (IsAnswered(i, other, forward))
                     matched += weight;
             }
-            if (sum > 0)
+            // "the city's airport" says no more than the airport.
+            if (sum > 0 && (informative > 0 || matched > 0))
                 best = Math.Max(best, matched / sum);
         }
         return best;

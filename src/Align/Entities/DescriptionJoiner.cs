@@ -17,6 +17,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private readonly Dictionary<string, List<EntityCluster>> _byClass = new(StringComparer.Ordinal);
     private readonly List<EntityCluster> _guesses = [];
     private readonly List<EntityCluster> _people = [];
+    private GazetteerEntry? _home;
 
     public void Join(IReadOnlyList<MentionDraft> drafts)
     {
@@ -29,7 +30,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         foreach (var cluster in clusters.All)
             Note(cluster);
         // What has an article or a name beside it first: a headline's bare noun is what the text then says.
-        foreach (var draft in drafts.Where(d => d.Class.Length > 0).OrderBy(d => IsHeadline(d) && d.Apposition is null))
+        foreach (var draft in drafts.Where(d => d.Class.Length > 0).OrderBy(d => IsHeadline(d) && d.Apposition is null && !d.IsIndefinite))
             AddThing(draft);
         // Descriptions beside a name first: they tell what the others mean.
         foreach (var draft in drafts.Where(d => d.Role is not null && d.Kind == MentionKind.Nominal).OrderBy(d => d.Apposition is null))
@@ -85,8 +86,11 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         // "președintele", without a place: whoever was last given that office.
         if (cluster is null && role.Of.Length == 0 && !isFormer)
             cluster = people.Where(c => c.Roles.Exists(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role) || (role.Role.Id == "role-official" && r.Role.Kind is "state" or "government" or "minister" or "local" or "diplomatic")) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
+        // "șeful CNAB" after "directorul general al companiei"
+        if (cluster is null && role.IsVague && role.Of.Length > 0 && people.Where(c => c.LastBefore(draft) >= 0 && c.Roles.Exists(r => r.IsHead && r.Of.Length == 0)).ToList() is [var head])
+            cluster = head;
         // In a headline, ahead of the name: the only one who is given that office.
-        if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (role.Of.Length == 0 || r.Of == role.Of || (r.Of.Length == 0 && c.Roles.TrueForAll(o => o.Of.Length == 0))))).ToList() is [var only])
+        if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
             cluster = only;
         if (cluster is null && (draft.IsBare || (role.Of.Length == 0 && !draft.IsIndefinite && draft.To - draft.From < 2)))
             return;
@@ -143,7 +147,12 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
             draft.Entry = places.Select(Gazetteer.Default.FindCapital).FirstOrDefault(c => c is not null);
             return draft.Entry is null ? null : clusters.Of(draft.Entry);
         }
-        var fitting = ClassesFor(draft.Class).SelectMany(k => _byClass.GetValueOrDefault(k) ?? []).Where(c => Fits(draft.Class, c) && Answers(c, words) && !Contradicts(c, places)).ToList();
+        if (draft.Class == "country" && Home(draft, words, places) is { } home)
+        {
+            draft.Entry = home;
+            return clusters.Of(home);
+        }
+        var fitting = ClassesFor(draft.Class).SelectMany(k => _byClass.GetValueOrDefault(k) ?? []).Where(c => Fits(draft, c) && (Answers(c, words) || IsSoleOfItsSort(draft, c)) && !Contradicts(c, places)).ToList();
         var before = fitting.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First);
         var found = draft.Class is "town" or "country" or "county"
             // "orașul" is the one the text is about.
@@ -157,9 +166,22 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         return draft.Class == "company" && words.Count == 0 ? _guesses.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First && c.Roles.Count == 0 && c.Names.Exists(n => n.Contains(' ')) && !c.Names.Exists(n => !n.Contains(' '))).MaxBy(c => c.LastBefore(draft)) : fitting.Count == 1 && draft.Class != "company" ? fitting[0] : null;
     }
 
+    // "țara", "the country": the one that most names of the text lie in.
+    private GazetteerEntry? Home(MentionDraft draft, HashSet<string> words, HashSet<string> places)
+    {
+        if (places.Count > 0 && places.Select(Gazetteer.Default.Find).FirstOrDefault(p => p?.IsCountry == true) is { } said)
+            return said;
+        if (draft.IsBare || words.Count > 0 || places.Count > 0)
+            return null;
+        _home ??= clusters.All.Where(c => c.Type == EntityType.Place && c.Entry is not null).Select(c => (Country: Gazetteer.Default.CountryOf(c.Entry!), c.Drafts.Count)).Where(c => c.Country is not null)
+            .GroupBy(c => c.Country!).OrderByDescending(g => g.Sum(c => c.Count)).ThenBy(g => g.Key.Number).Select(g => g.Key).FirstOrDefault();
+        return _home;
+    }
+
     private static string[] ClassesFor(string kind) => kind switch
     {
         "association" => [kind, "union"],
+        "agency" => [kind, "board", "commission"],
         "institution" => [kind, "ministry", "court", "hospital", "agency", "bank", "university", "central bank", "commission"],
         "bank" => [kind, "central bank"],
         "central bank" => [kind, "bank"],
@@ -167,7 +189,20 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     };
 
     // Not every bank is a central bank, but one of the gazetteer's may be.
-    private bool Fits(string kind, EntityCluster cluster) => kind != "central bank" || cluster.Entry is not null || _classes.Of(cluster) == kind;
+    private bool Fits(MentionDraft draft, EntityCluster cluster) => draft.Class switch
+    {
+        "central bank" => cluster.Entry is not null || _classes.Of(cluster) == draft.Class,
+        // "autoritatea de concurență" is the Competition Council, "the authority" is not.
+        "agency" => _classes.Of(cluster) == draft.Class || WordsOf(draft).Count > 0,
+        // A village is no city.
+        "town" => !(IsVillage(draft) && cluster.Entry?.Kind is "city" or "capital"),
+        _ => true,
+    };
+
+    private bool IsVillage(MentionDraft draft) => tokens.Folded(draft.End - 1) is "village" or "commune" or "comuna" or "comunei" or "sat" or "satul" or "satului";
+
+    // "un pod reabilitat", then "podul rutier": of such things a story has one.
+    private bool IsSoleOfItsSort(MentionDraft draft, EntityCluster cluster) => draft.Type == EntityType.Other && cluster.Type == EntityType.Other && cluster.Names.Count == 0 && cluster.Entry is null && _byClass[draft.Class].Count == 1;
 
     // "the railway safety authority" is another than "the infrastructure company": what a description adds must have been said before.
     private bool Answers(EntityCluster cluster, HashSet<string> words) => words.Count == 0 || cluster.Drafts.Exists(d => Enumerable.Range(d.From, d.To - d.From).Any(i => words.Contains(tokens.Stem(i))));

@@ -60,13 +60,17 @@ internal sealed class EntityAligner(Document source, Document target, TermMatche
             }
     }
 
-    private static bool DoOtherThings(IReadOnlyList<RoleOf> s, IReadOnlyList<RoleOf> t) => s.Count > 0 && t.Count > 0 && !s.Any(r => t.Any(o => r.Role == o.Role || (r.Role.Kind == o.Role.Kind && r.Role.Kind is not "generic")));
+    private static bool DoOtherThings(IReadOnlyList<RoleOf> s, IReadOnlyList<RoleOf> t) =>
+        s.Any(IsPortfolio) && t.Any(IsPortfolio) ? !s.Any(r => IsPortfolio(r) && t.Any(o => r.Role == o.Role)) : s.Count > 0 && t.Count > 0 && !s.Any(r => t.Any(o => r.Role == o.Role || (r.Role.Kind == o.Role.Kind && r.Role.Kind is not "generic")));
+
+    private static bool IsPortfolio(RoleOf role) => role.Role.Kind == "minister" && role.Role.Id is not ("role-minister" or "role-former-minister" or "role-state-secretary" or "role-deputy-minister");
 
     // "Liderul de la Kremlin" here, "Russian President Vladimir Putin" there: the other text says whom the description means.
     private IEnumerable<(Entity Description, Entity Meant)> Descriptions(DescriptionEvidence evidence, Document document, bool isSource)
     {
         var people = document.Entities.Where(p => p.Type == EntityType.Person && _partner.ContainsKey(p)).ToList();
-        foreach (var description in document.Entities.Where(e => !_partner.ContainsKey(e) && !e.Facts.IsNamed && e.Type is not EntityType.Event))
+        foreach (var description in document.Entities.Where(e => !_partner.ContainsKey(e) && !e.Facts.IsNamed && e.Type is not EntityType.Event
+            && !(e.Facts.IsIntroduced && e.Facts.Roles.Any(r => r.IsVague || r.Role.Id is "role-official" or "role-representative"))))
         {
             var fitting = people.FindAll(p => _partner[p].Other.Facts.Roles.Any(r => description.Facts.Roles.Any(r.Fits)));
             if (fitting.Count == 1 || description.Facts.Class.Length + description.Facts.Roles.Count == 0)

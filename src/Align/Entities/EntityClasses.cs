@@ -14,7 +14,7 @@ internal sealed class EntityClasses(TokenTable tokens)
     private string Read(EntityCluster cluster)
     {
         if (cluster.Entry is { } entry)
-            return entry.Id == "org-eu" ? "bloc" : OfName(entry) ?? OfEntry(entry);
+            return entry.Id == "org-eu" ? "bloc" : entry.Id == "org-prosecutors-office" ? "prosecution" : OfName(entry) ?? OfEntry(entry);
         if (cluster.Type is EntityType.Person or EntityType.Event)
             return "";
         var words = NameWords.For(tokens.Grammar);

@@ -62,10 +62,13 @@ internal sealed class EntityCluster(int number)
         return at == 0 ? -1 : _reach[at - 1];
     }
 
-    public bool Fits(MentionDraft draft) => NameScore(draft.Name) is var score && score >= (draft.IsCommonWord ? 0.92 : 0.9) && (Type == draft.Type || Type == EntityType.Other || draft.Type == EntityType.Other
+    public bool Fits(MentionDraft draft, Language language) => NameScore(draft.Name, draft.IsCommonWord ? null : language) >= 0.9 && (Type == draft.Type || Type == EntityType.Other || draft.Type == EntityType.Other
         || draft.IsGuess || Drafts.TrueForAll(d => d.IsGuess) || (Type == EntityType.Person && !draft.Name.Contains(' ')) || (draft.Type == EntityType.Person && Names.All(n => !n.Contains(' '))));
 
-    public double NameScore(string name)
+    /// <summary>How alike a name is to those it has.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="language">The language whose known names may be shortened to one word of theirs; none where the word is a common one.</param>
+    public double NameScore(string name, Language? language = null)
     {
         var best = 0.0;
         foreach (var own in Names)
@@ -73,10 +76,10 @@ internal sealed class EntityCluster(int number)
         if (Acronyms.Contains(name))
             best = 1;
         // "the Fund" for the International Monetary Fund.
-        if (Type == EntityType.Organization && name.Length >= 4 && !name.Contains(' ') && OwnNames().Any(n => n.Contains(' ') && n.Split(' ').Contains(name)))
+        if (Type == EntityType.Organization && name.Length >= 4 && !name.Contains(' ') && Shortened(language).Any(n => n.Contains(' ') && n.Split(' ').Contains(name)))
             best = Math.Max(best, 0.91);
         // "Babeș-Bolyai" for the university of that name.
-        if (Type == EntityType.Organization && name.Length >= 8 && name.Contains(' ') && OwnNames().Any(n => n.Length > name.Length && (n.StartsWith(name + " ", StringComparison.Ordinal) || n.EndsWith(" " + name, StringComparison.Ordinal))))
+        if (Type == EntityType.Organization && name.Length >= 8 && name.Contains(' ') && Shortened(language).Any(n => n.Length > name.Length && (n.StartsWith(name + " ", StringComparison.Ordinal) || n.EndsWith(" " + name, StringComparison.Ordinal))))
             best = Math.Max(best, 0.91);
         // "Trump" for the gazetteer's Donald Trump.
         if (Entry is { Table: GazetteerTable.Person } && !name.Contains(' '))
@@ -85,8 +88,8 @@ internal sealed class EntityCluster(int number)
         return best;
     }
 
-    /// <summary>The names that the text and the gazetteer give it.</summary>
-    public IEnumerable<string> OwnNames() => Entry is null ? Names : Names.Concat(KnownNames(Entry));
+    // The names of the text, and of the gazetteer those in a language.
+    private IEnumerable<string> Shortened(Language? language) => Entry is null || language is not { } own ? Names : Names.Concat(Entry.Names.GetValueOrDefault(own.Code, []).Select(n => Folding.Fold(n, Language.English)));
 
     /// <summary>The names of a gazetteer entry in any language, folded.</summary>
     public static IEnumerable<string> KnownNames(GazetteerEntry entry) => entry.Names.Values.SelectMany(v => v).Select(n => Folding.Fold(n, Language.English));
@@ -103,6 +106,9 @@ internal sealed class EntityCluster(int number)
     public EntityFacts Facts(string classOf) => new()
     {
         Class = classOf,
+        IsDescribed = Drafts.TrueForAll(d => d.Kind == MentionKind.Nominal && d.Class.StartsWith("org-", StringComparison.Ordinal)),
+        Places = [.. Drafts.SelectMany(d => d.Places).Distinct()],
+        IsIntroduced = Drafts.TrueForAll(d => d.IsIndefinite),
         IsTypeGuessed = Entry is null && Roles.Count == 0 && Drafts.TrueForAll(d => d.IsGuess || d.Kind == MentionKind.Nominal),
         Entry = Entry,
         Names = [.. Names.OrderByDescending(n => n.Length)],

@@ -31,8 +31,17 @@ internal sealed record EntityFacts
     /// <summary>For an event: its kind, country or place, and year.</summary>
     public EventAnchor? Event { get; init; }
 
+    /// <summary>The ids of the towns and countries inside its names.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>Whether it is only introduced, never taken up: <c>a Sanitas official</c>.</summary>
+    public bool IsIntroduced { get; init; }
+
+    /// <summary>Whether it only has an entry of the gazetteer for any institution of its kind: <c>the county council</c>.</summary>
+    public bool IsDescribed { get; init; }
+
     /// <summary>Whether it has a name of its own, not only descriptions.</summary>
-    public bool IsNamed => Entry is not null || Names.Count > 0 || Acronyms.Count > 0;
+    public bool IsNamed => (Entry is not null && !IsDescribed) || Names.Count > 0 || Acronyms.Count > 0;
 }
 
 /// <summary>A role and the id of the place or body it belongs to, empty where the text does not say.</summary>
@@ -45,7 +54,13 @@ internal readonly record struct RoleOf(GazetteerEntry Role, string Of)
     public bool IsVague => Role.Id is "role-leader" or "role-chief" or "role-ruler" or "role-counterpart";
 
     // "liderul de la Kremlin" is the president of Russia; a counterpart holds any office.
-    private bool Covers(GazetteerEntry other) => (Role.Id == "role-union-leader" && other.Id is "role-leader" or "role-federation-president") || Role.Id is "role-counterpart" or "role-official" || (Role.Id == "role-minister" && other.Kind == "minister") || (IsVague && other.Kind is "state" or "government" or "royal" or "party");
+    private bool Covers(GazetteerEntry other) => (Role.Id == "role-union-leader" && other.Id is "role-leader" or "role-federation-president") || Role.Id is "role-counterpart" or "role-official" || (Role.Id == "role-minister" && other.Kind == "minister") || (IsVague && (other.Kind is "state" or "government" or "royal" or "party" || Heads(other.Id)));
+
+    /// <summary>Whether it is the office of who leads an institution.</summary>
+    public bool IsHead => Heads(Role.Id);
+
+    // "șeful CNAB" is its director general.
+    private static bool Heads(string role) => role is "role-ceo" or "role-director" or "role-manager" or "role-president" or "role-governor" or "role-chairman" or "role-coach" or "role-rector" or "role-commander" or "role-central-bank-governor" or "role-federation-president" or "role-union-leader" or "role-county-council-president" or "role-chief-prosecutor";
 }
 
 /// <summary>What identifies an event: its kind, the id of a place, and the year.</summary>

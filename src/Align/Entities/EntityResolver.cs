@@ -50,9 +50,9 @@ internal static class EntityResolver
     private static List<Entity> Build(TokenTable tokens, EntityClusters clusters, EntityClasses classes)
     {
         var entities = new List<Entity>();
-        foreach (var cluster in clusters.All.Where(c => c.Drafts.Exists(d => !d.IsTitle)).OrderBy(c => c.Drafts.Where(d => !d.IsTitle).Min(d => d.First)))
+        foreach (var cluster in clusters.All.Where(c => c.Drafts.Exists(d => !d.IsTitle)).OrderBy(c => c.Drafts.Where(d => !d.IsTitle).Min(d => d.From)))
         {
-            var listed = cluster.Drafts.Where(d => !d.IsTitle).OrderBy(d => d.First).Select(d => ToMention(tokens, d)).ToList();
+            var listed = cluster.Drafts.Where(d => !d.IsTitle).OrderBy(d => d.From).ThenBy(d => d.First).Select(d => ToMention(tokens, d)).ToList();
             entities.Add(new Entity(entities.Count, cluster.Type, cluster.DisplayName(tokens), listed, cluster.Facts(classes.Of(cluster))));
         }
         return entities;

@@ -7,7 +7,7 @@ internal static class LightWords
 {
     private static readonly HashSet<string> English = new(StringComparer.Ordinal)
     {
-        "'s", "same", "local", "whole", "entire", "based", "owned", "run", "led", "biggest", "largest", "main", "major", "big", "large", "leading", "nearby", "one", "most", "troubled", "recent",
+        "'s", "same", "local", "member", "seat", "bed", "year", "old", "whole", "entire", "based", "owned", "run", "led", "biggest", "largest", "main", "major", "big", "large", "leading", "nearby", "one", "most", "troubled", "recent",
     };
 
     private static readonly HashSet<string> Romanian = new(StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal static class LightWords
     // County, state: half of the time the other text leaves it out.
     private static readonly HashSet<string> Levels = new(StringComparer.Ordinal)
     {
-        "county", "state", "city", "district", "head", "part", "group", "company", "agency", "office", "judet", "judetean", "judeteana", "stat", "national", "nationala",
+        "county", "state", "plant", "town", "city", "district", "head", "part", "group", "company", "agency", "office", "judet", "judetean", "judeteana", "stat", "national", "nationala",
     };
 
     /// <summary>Whether a word says nothing of what a thing is.</summary>

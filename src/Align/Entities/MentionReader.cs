@@ -8,6 +8,8 @@ namespace Align.Entities;
 /// <summary>Finds the mentions of a text: names, demonyms, descriptions and events, sentence by sentence.</summary>
 internal sealed class MentionReader
 {
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("ășțşţĂȘȚŞŢ");
+
     private readonly TokenTable _tokens;
     private readonly TermTable _terms;
     private readonly NameTable _names;
@@ -16,10 +18,12 @@ internal sealed class MentionReader
     private readonly NominalReader _nominalReader;
     private readonly ThingReader _thingReader;
     private readonly EventReader _eventReader;
+    private readonly bool _hasMarks;
 
     private MentionReader(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities)
     {
         (_tokens, _terms) = (tokens, terms);
+        _hasMarks = tokens.Language == Language.Romanian && tokens.Text.AsSpan().ContainsAny(Marks);
         _names = NameTable.For(tokens.Grammar);
         _words = NameWords.For(tokens.Grammar);
         _nameReader = new NameReader(tokens, terms, new QuantityAt(tokens.Count, quantities.Where(q => q.Kind == QuantityKind.Date)));
@@ -127,6 +131,8 @@ internal sealed class MentionReader
     // "the European Union": the article in front belongs to a name that stands for itself, not to "the UN report".
     private void TakeArticle(MentionDraft name, SentenceSpan sentence)
     {
+        if (name.Type == EntityType.Person && name.First > sentence.FirstToken && _words.Title.Contains(_tokens.Folded(name.First - 1)))
+            name.From = name.First - 1;
         if (_tokens.Language != Language.English || name.Kind is not (MentionKind.Name or MentionKind.Acronym) || name.Type == EntityType.Person || name.First == sentence.FirstToken || _tokens.Folded(name.First - 1) != "the")
             return;
         if (name.End >= sentence.EndToken || !_tokens.IsWord(name.End) || _tokens.IsStop(name.End) || _terms.IsVerb(_tokens.Form(name.End)))
@@ -142,7 +148,7 @@ internal sealed class MentionReader
             return i + 1;
         if (LanguageEnd(i, limit) is { } language)
             return language;
-        if (!_tokens.IsCapitalised(i) && ByDescription(i, limit) is { } known)
+        if (!_tokens.IsCapitalised(i) && (ByDescription(i, limit) ?? County(i, limit)) is { } known)
         {
             names.Add(known);
             return known.End;
@@ -194,6 +200,16 @@ internal sealed class MentionReader
         return demonym.End;
     }
 
+    // "județul Brașov" is not the town.
+    private MentionDraft? County(int start, int limit)
+    {
+        if (_tokens.Folded(start) is not ("judetul" or "judetului") || start + 1 >= limit || !_tokens.IsCapitalised(start + 1))
+            return null;
+        var name = _nameReader.Read(start + 1, limit);
+        var county = name is null ? null : _names.Names.TryMatch(_tokens, start, limit, out var end, out var senses) && end >= name.End ? Array.Find(senses, s => s.Entry.Kind == "county")?.Entry : null;
+        return county is null ? null : new MentionDraft(start, name!.End, MentionKind.Name, EntityType.Place) { Entry = county };
+    }
+
     // "executivul comunitar", "blocul european": the gazetteer has it, and it needs no capital.
     private MentionDraft? ByDescription(int start, int limit)
     {
@@ -212,6 +228,8 @@ internal sealed class MentionReader
         && ((start > 0 && _tokens.Folded(start - 1) is "limba" or "limbii" or "speak" or "speaks" or "spoke" or "language") || (end < limit && _tokens.Folded(end) is "language"))
             ? end : null;
 
+    private static bool IsPlain(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('\0', '\x7f');
+
     private MentionDraft? Demonym(int start, int limit)
     {
         if (!_names.Demonyms.TryMatch(_tokens, start, limit, out var end, out var senses))
@@ -223,6 +241,9 @@ internal sealed class MentionReader
         if (_tokens.Language == Language.Romanian && capitalised && !_tokens.OpensSentence(start))
             return null;
         var entry = senses.FirstOrDefault(s => s.Entry.IsCountry)?.Entry ?? senses[0].Entry;
+        // "roman" in a text that has its marks is Roman, not Romanian.
+        if (_hasMarks && IsPlain(_tokens.Surface(start)) && entry.Demonyms.GetValueOrDefault("ro") is { } written && Array.TrueForAll(written, w => !IsPlain(w.AsSpan(0, Math.Min(4, w.Length))) || !_tokens.Folded(start).StartsWith(Folding.Fold(w.AsSpan(0, Math.Min(4, w.Length)), _tokens.Language), StringComparison.Ordinal)))
+            return null;
         // "fonduri europene", "the European commissioner": the Union's, not the continent's.
         if (entry.Id == "europe" && (_tokens.Language == Language.English ? Enumerable.Range(end, Math.Max(0, Math.Min(2, limit - end))).Any(i => _words.Union.Contains(_tokens.Stem(i))) : start > 0 && _words.Union.Contains(_tokens.Stem(start - 1))))
             return new MentionDraft(start, end, MentionKind.Demonym, EntityType.Organization) { Entry = Gazetteer.Default.Find("org-eu") ?? entry };

@@ -74,7 +74,8 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
     public List<string> NamesOf(Entity entity) => _names.TryGetValue(entity, out var known) ? known
         : _names[entity] = entity.Facts.Entry is { } entry ? [.. entity.Facts.Names, .. EntityCluster.KnownNames(entry)] : [.. entity.Facts.Names];
 
-    private static bool TypesFit(Entity s, Entity t) => s.Type == t.Type || s.Type == EntityType.Other || t.Type == EntityType.Other || s.Facts.IsTypeGuessed || t.Facts.IsTypeGuessed;
+    private static bool TypesFit(Entity s, Entity t) => s.Type == t.Type || s.Type == EntityType.Other || t.Type == EntityType.Other || s.Facts.IsTypeGuessed || t.Facts.IsTypeGuessed
+        || (s.Facts.Class.Length > 0 && s.Facts.Class == t.Facts.Class);
 
     private static double EventScore(EventAnchor a, EventAnchor b)
     {

@@ -11,6 +11,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
 
     public void Join(IReadOnlyList<MentionDraft> names)
     {
+        ReadBrackets(names);
         // Full names first, so that a surname in the headline finds its person further down.
         foreach (var draft in names.Where(d => d.Entry is not null ? !IsSurname(d) : d.Name.Contains(' ')))
             Join(draft);
@@ -33,7 +34,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
         }
         var cluster = draft.Entry is not null
             ? clusters.Of(draft.Entry)
-            : _index.Candidates(draft.Name).Where(c => c.Fits(draft) && c.GenderFits(GenderBefore(draft))).MaxBy(c => (c.NameScore(draft.Name), c.LastBefore(draft)));
+            : _index.Candidates(draft.Name).Where(c => c.Fits(draft, tokens.Language) && c.GenderFits(GenderBefore(draft))).MaxBy(c => (c.NameScore(draft.Name), c.LastBefore(draft)));
         // "Sorin", of whom the family speaks.
         if (cluster is null && draft.Entry is null && draft.End - draft.First == 1 && draft.Kind == MentionKind.Name && _firstNames.Contains(draft.Name)
             && clusters.All.Where(c => c.Type == EntityType.Person && c.Names.Exists(n => n.StartsWith(draft.Name + " ", StringComparison.Ordinal))).ToList() is [var friend])
@@ -65,8 +66,6 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
     private void JoinAcronyms()
     {
         var acronyms = clusters.All.Where(c => c.Entry is null && c.Names.Count == 0 && c.Acronyms.Count > 0).ToList();
-        if (acronyms.Count == 0)
-            return;
         var named = clusters.All.Where(c => c.Type is EntityType.Organization or EntityType.Other).ToList();
         var byInitials = named.SelectMany(c => c.Names.Select(n => (Initials: Initials(n), Cluster: c))).ToLookup(x => x.Initials, x => x.Cluster, StringComparer.Ordinal);
         var byEnd = named.SelectMany(c => c.Drafts.Select(d => (Draft: d, Cluster: c))).ToLookup(x => x.Draft.End);
@@ -74,11 +73,26 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
         foreach (var acronym in acronyms)
         {
             var full = byInitials[acronym.Acronyms[0]].FirstOrDefault()
-                ?? acronym.Drafts.SelectMany(d => byEnd[d.First - 1].Where(x => x.Cluster.Names.Count > 0 && IsBracketed(x.Draft, d))).FirstOrDefault().Cluster;
+                ?? acronym.Drafts.SelectMany(d => byEnd[d.First - 1].Where(x => (x.Cluster.Names.Count > 0 || x.Cluster.Entry is not null) && IsBracketed(x.Draft, d))).FirstOrDefault().Cluster;
             if (full is not null && full != acronym)
                 pairs.Add((acronym, full));
         }
         clusters.Merge(pairs);
+    }
+
+    // "Mișcarea pentru Drepturi și Libertăți (DPS)": what the text says an acronym stands for goes before what the gazetteer knows.
+    private void ReadBrackets(IReadOnlyList<MentionDraft> names)
+    {
+        var byEnd = names.Where(n => n.Kind == MentionKind.Name && n.Type is EntityType.Organization && n.End - n.First > 1).ToLookup(n => n.End);
+        var meant = new Dictionary<string, MentionDraft>(StringComparer.Ordinal);
+        foreach (var acronym in names.Where(n => n is { Kind: MentionKind.Acronym, Entry.Table: GazetteerTable.Organisation } && n.End - n.First == 1))
+            if (byEnd[acronym.First - 1].FirstOrDefault(n => n.Entry != acronym.Entry && IsBracketed(n, acronym)) is { } name)
+                meant.TryAdd(tokens.Folded(acronym.First), name);
+        if (meant.Count == 0)
+            return;
+        foreach (var acronym in names.Where(n => n.Kind == MentionKind.Acronym && n.End - n.First == 1))
+            if (meant.TryGetValue(tokens.Folded(acronym.First), out var name))
+                (acronym.Entry, acronym.Name) = (name.Entry, name.Entry is null ? tokens.Folded(acronym.First) : "");
     }
 
     private bool IsBracketed(MentionDraft name, MentionDraft acronym) =>

@@ -152,6 +152,9 @@ internal sealed class NameReader
             return folded is "de" && connector + 3 < limit && _tokens.Folded(connector + 1) is "pe" && _tokens.Folded(connector + 2) is "langa"   // Parchetul de pe lângă Tribunalul …
                 || folded is "pe" or "langa" && connector > start && _tokens.Folded(connector - 1) is "de" or "pe"
                 || folded is "de" && connector + 2 < limit && _tokens.Folded(connector + 1) is "la" or "los" or "las" && _tokens.IsCapitalised(connector + 2) && IsPersonish(start);
+        // "Sanne de Wit": neither word is one of the language, nor a place.
+        if (folded is "de" && (_tokens.Language == Language.English || (!_terms.IsKnown(_tokens.Form(start)) && !_terms.IsKnown(_tokens.Form(connector + 1)) && !_names.Names.TryMatch(_tokens, start, limit, out _, out _) && !_names.Names.TryMatch(_tokens, connector + 1, limit, out _, out _))))
+            return true;
         // "Brazii de Sus", "Valea de Mijloc": villages are told apart by where they lie.
         if (folded is "de" && _tokens.Folded(connector + 1) is "sus" or "jos" or "mijloc" or "munte" or "camp" or "campie" or "padure")
             return true;
@@ -175,6 +178,11 @@ internal sealed class NameReader
         var surface = _tokens.Text.AsSpan(_tokens[start].Start, _tokens[end - 1].End - _tokens[start].Start);
         var capitals = IsCapitals(surface);
         NameSense? best = null;
+        // "județul Brașov", "Brasov county"
+        if ((start > 0 && _tokens.Folded(start - 1) is "judetul" or "judetului" or "judet" or "judetele") || (end < _tokens.Count && _tokens.Folded(end) is "county"))
+            best = Array.Find(senses, s => s.Entry.Kind == "county" && s.Use == NameUse.Name);
+        if (best is not null)
+            return best;
         foreach (var sense in senses)
         {
             if (sense.Use == NameUse.Acronym && !capitals)
@@ -223,6 +231,10 @@ internal sealed class NameReader
         if (knownEnd < end && _tokens.IsMark(knownEnd, '-'))
             return true;
         var next = knownEnd;
+        // "ISU Prahova", "DSP Iași" is the one of that county.
+        if (known is { Table: GazetteerTable.Organisation, Kind: "government" or "police" or "agency" } && knownEnd - start == 1 && IsCapitals(_tokens.Surface(start)) && _tokens.Language == Language.Romanian
+            && _names.Names.TryMatch(_tokens, next, end, out _, out var counties) && Array.Exists(counties, c => c.Use == NameUse.Name && c.Entry.Kind is "county" or "city" or "town" or "capital") && !IsGenitive(next))
+            return true;
         // "Greenpeace Netherlands" is one branch.
         if (known is { Table: GazetteerTable.Organisation, Kind: "ngo" or "company" } && _names.Names.TryMatch(_tokens, next, end, out _, out var branches) && Array.Exists(branches, b => b.Entry.IsCountry && b.Use == NameUse.Name) && !IsGenitive(next))
             return true;

@@ -130,7 +130,8 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
         if (at < tokens.Count && at > end && tokens.Folded(at) is "la" or "the")
             at++;
         return names.Starting(at) is { Type: EntityType.Place or EntityType.Organization or EntityType.Other } name
-            && !(at > end && tokens.Folded(at - 1) == "pentru" && name.Entry?.Kind is "agency" or "newspaper" or "broadcaster") && (name.Kind == MentionKind.Demonym || at > end || IsGenitive(name) || name.Type == EntityType.Organization) ? name : null;
+            // "colonelul Adi Nistor" ends like a genitive.
+            && !(at == end && name.Type == EntityType.Other && name.End - name.First > 1) && !(at > end && tokens.Folded(at - 1) == "pentru" && name.Entry?.Kind is "agency" or "newspaper" or "broadcaster") && (name.Kind == MentionKind.Demonym || at > end || IsGenitive(name) || name.Type == EntityType.Organization) ? name : null;
     }
 
     private bool IsGenitive(MentionDraft name)
@@ -145,6 +146,9 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
     private MentionDraft? Apposed(int from, int end, int to, NamesOfSentence names)
     {
         bool IsPerson(MentionDraft n) => n.Type is EntityType.Person or EntityType.Other && n.Kind == MentionKind.Name;
+        // "Sorin Cazan, directorul Feroplast": the person stands before.
+        if (names.Starting(end) is { IsGuess: true } firm && !_names.FirstNames.Contains(tokens.Folded(firm.First)) && from > 1 && tokens.IsMark(from - 1, ',') && names.Ending(from - 1) is { Type: EntityType.Person, Kind: MentionKind.Name } director && tokens.SentenceOf(from - 1) == tokens.SentenceOf(from))
+            return director;
         if (names.Starting(end) is { } next && IsPerson(next))
             return next;
         foreach (var at in (ReadOnlySpan<int>)[end, to, BehindCommonWords(to)])
@@ -168,7 +172,7 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
 
     private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation;
 
-    private bool IsIndefinite(int first) => first > 0 && tokens.Folded(first - 1) is "a" or "an" or "un" or "o" or "unui" or "unei";
+    private bool IsIndefinite(int first) => first > 0 && tokens.Folded(first - 1) is "no" or "any" or "every" or "each" or "another" or "orice" or "niciun" or "nicio" or "a" or "an" or "un" or "o" or "unui" or "unei";
 
     private bool IsPlural(RoleHit hit)
     {

@@ -32,9 +32,9 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
         if (!IsEnglish)
             yield break;
         for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
-            if (tokens.Folded(i) == "one" && tokens.Folded(i + 1) == "of")
-                for (var j = i + 2; j < sentence.EndToken && j < i + 9 && (tokens.IsWord(j) || tokens.IsMark(j, '-')); j++)
-                    if (tokens.Folded(j) is [.., 's'] && _words.ClassOfHead.TryGetValue(tokens.Stem(j), out var kind) && kind != "prosecution")
+            if (Folded(i) == "one" && Folded(i + 1) == "of")
+                for (var j = i + 2; j < sentence.EndToken && j < i + 9 && (IsWord(j) || IsMark(j, '-')); j++)
+                    if (Folded(j) is [.., 's'] && _words.ClassOfHead.TryGetValue(tokens.Stem(j), out var kind) && kind != "prosecution")
                     {
                         yield return (j, j + 1, kind);
                         break;
@@ -45,39 +45,39 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
     {
         // "court spokesman", "city council", "company-owned": the noun only says what sort another one is.
         // But "Italy's central bank governor" has the bank in it.
-        if (IsEnglish && end < sentence.EndToken && tokens.IsWord(end) && names.Starting(end) is null && !tokens.IsStop(end) && IsNounOnly(end) && !(isOffice(end) && first > sentence.FirstToken && tokens.Folded(first - 1) == "'s"))
+        if (IsEnglish && end < sentence.EndToken && IsWord(end) && names.Starting(end) is null && !IsStop(end) && IsNounOnly(end) && !(isOffice(end) && first > sentence.FirstToken && Folded(first - 1) == "'s"))
             return null;
-        if (IsEnglish && end < sentence.EndToken && tokens.IsMark(end, '-') && tokens.IsGlued(end))
+        if (IsEnglish && end < sentence.EndToken && IsMark(end, '-') && IsGlued(end))
             return null;
         // „Firma”: a name in quotation marks.
-        if (end < sentence.EndToken && tokens.Kind(end) == TokenKind.Punctuation && tokens.FirstChar(end) is '„' or '«')
+        if (end < sentence.EndToken && KindOf(end) == TokenKind.Punctuation && tokens.FirstChar(end) is '„' or '«')
             return null;
         var institution = Gazetteer.Default.Find(kind);
         var from = phrase.Left(first, names);
         var to = Math.Max(end, phrase.Right(end, names, takesNouns: false));
         var isOneOfMany = false;
         for (var i = first - 1; IsEnglish && i > sentence.FirstToken && i > first - 8; i--)
-            if (tokens.Folded(i) == "of" && tokens.Folded(i - 1) == "one")
+            if (Folded(i) == "of" && Folded(i - 1) == "one")
                 (from, isOneOfMany) = (i - 1, true);
         var beside = names.Starting(end) is { Kind: MentionKind.Name or MentionKind.Acronym } next ? next
-            : names.Ending(to) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Place } last && last.First > end && !IsEnglish && tokens.Folded(last.First - 1) is not ("al" or "a" or "ai" or "ale" or "de" or "din" or "la" or "pentru") ? last
+            : names.Ending(to) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Place } last && last.First > end && !IsEnglish && Folded(last.First - 1) is not ("al" or "a" or "ai" or "ale" or "de" or "din" or "la" or "pentru" or "langa" or "pe" or "lui") ? last
             : names.Starting(to);
+        if (IsEnglish && from == first)
+            beside = null;
         // "în instanță", "in court" is a way of doing something.
-        if (kind == "court" && first > sentence.FirstToken && from == first && (!IsDefinite(from, first) || tokens.Folded(first) == "instanta") && tokens.Folded(first - 1) is "in" or "la" or "to")
+        if (kind == "court" && first > sentence.FirstToken && from == first && (!IsDefinite(from, first) || Folded(first) == "instanta") && Folded(first - 1) is "in" or "la" or "to")
             return null;
         // "Agerpres news agency", "the Sanitas union"
-        if (IsEnglish && from < first && (names.Ending(first) ?? names.Ending(first - 1)) is { Kind: MentionKind.Name, Type: EntityType.Organization or EntityType.Other } same && same.First >= from && tokens.Folded(same.End) != "'s" && tokens.Folded(first - 1) != "'s")
+        if (IsEnglish && from < first && (names.Ending(first) ?? names.Ending(first - 1)) is { Kind: MentionKind.Name, Type: EntityType.Organization or EntityType.Other } same && same.First >= from && Folded(same.End) != "'s" && Folded(first - 1) != "'s")
             return Draft(first, end, from, to, kind, null, same);
         // A name right behind makes it an introduction: "firma Auric Minerals", "the city of Cluj"; with more words it is a description too.
-        var ofPlace = IsEnglish && tokens.Folded(end) == "of" && kind is "town" or "port" or "county" ? NameIn(end, to, names) : null;
+        var ofPlace = IsEnglish && Folded(end) == "of" && kind is "town" or "port" or "county" ? NameIn(end, to, names) : null;
         if (ofPlace is not null || (beside is { Kind: MentionKind.Name or MentionKind.Acronym } && CanBeThing(beside) && !IsOwner(beside, to)))
         {
             beside = ofPlace ?? beside;
-            if (first - from < 2 && beside!.First <= (IsEnglish ? end + 1 : end) && end - first == 1)
-                return null;
             return Draft(first, end, from, ofPlace is null ? Math.Max(to, beside!.End) : to, kind, institution, beside);
         }
-        if (tokens.IsCapitalised(end - 1) && !tokens.OpensSentence(end - 1) && first < end - 1 && tokens.IsCapitalised(first))
+        if (IsCapitalised(end - 1) && !tokens.OpensSentence(end - 1) && first < end - 1 && IsCapitalised(first))
             return null;
         var apposed = Apposed(from, to, sentence, names);
         // "Marian Gheba, a crane operator" is a person; "liderul federației, Petre Onciu" has its name from what it stands in.
@@ -87,8 +87,11 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
                 return null;
             apposed = null;
         }
+        // "our supplier": whose, the one who speaks knows.
+        if (IsEnglish && from < first && Folded(from) is "our" or "my" && apposed is null)
+            return null;
         var draft = Draft(first, end, from, to, kind, institution, apposed);
-        draft.IsIndefinite = isOneOfMany || tokens.Folded(from) is "a" or "an" && IsEnglish || tokens.Folded(from) is "un" or "o" or "unui" or "unei" && !IsEnglish && from < first;
+        draft.IsIndefinite = isOneOfMany || Folded(from) is "a" or "an" && IsEnglish || Folded(from) is "un" or "o" or "unui" or "unei" && !IsEnglish && from < first;
         draft.IsBare = kind != "prosecution" && !draft.IsIndefinite && !IsDefinite(from, first);
         if (draft.IsIndefinite && institution is not null)
             return null;
@@ -110,17 +113,17 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
     }
 
     // A name that is not a person's for certain.
-    private bool CanBeThing(MentionDraft name) => name.Type != EntityType.Person || (name.IsGuess && !_words.FirstNames.Contains(tokens.Folded(name.First)));
+    private bool CanBeThing(MentionDraft name) => name.Type != EntityType.Person || (name.IsGuess && !_words.FirstNames.Contains(Folded(name.First)));
 
-    private bool IsNounOnly(int token) => terms.IsNoun(tokens.Form(token)) && !terms.IsVerb(tokens.Form(token)) && !tokens.IsCapitalised(token);
+    private bool IsNounOnly(int token) => terms.IsNoun(tokens.Form(token)) && !terms.IsVerb(tokens.Form(token)) && !IsCapitalised(token);
 
-    private bool IsOwner(MentionDraft name, int to) => name.End < tokens.Count && name.End > to && IsEnglish && tokens.Folded(name.End) == "'s";
+    private bool IsOwner(MentionDraft name, int to) => name.End < tokens.Count && name.End > to && IsEnglish && Folded(name.End) == "'s";
 
     private bool IsDefinite(int from, int first)
     {
         if (IsEnglish)
-            return from < first && (tokens.Folded(from) is "the" or "this" or "that" or "its" or "his" or "her" or "their" or "our" or "my" || Enumerable.Range(from, first - from).Any(i => tokens.Folded(i) == "'s"));
-        return tokens.Folded(first) is [.., 'u', 'l'] or [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] || (tokens.Folded(first) is [.., 'a'] && tokens.Surface(first)[^1] != 'ă');
+            return from < first && (Folded(from) is "the" or "this" or "that" or "its" or "his" or "her" or "their" or "our" or "my" || Enumerable.Range(from, first - from).Any(i => Folded(i) == "'s"));
+        return Folded(first) is [.., 'u', 'l'] or [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] || (Folded(first) is [.., 'a'] && tokens.Surface(first)[^1] != 'ă');
     }
 
     private MentionDraft? NameIn(int start, int end, NamesOfSentence names)
@@ -135,12 +138,29 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
     private MentionDraft? Apposed(int from, int to, SentenceSpan sentence, NamesOfSentence names)
     {
         // "His employer, Toronto-based Tamesna Gold,"
-        var at = to + 1 < sentence.EndToken && names.Starting(to + 1) is { Type: EntityType.Place } seat && seat.End + 2 < sentence.EndToken && tokens.IsMark(seat.End, '-') && tokens.Folded(seat.End + 1) is "based" ? seat.End + 2 : to + 1;
-        if (to + 1 < sentence.EndToken && tokens.IsMark(to, ',') && names.Starting(at) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } behind && Closes(behind.End))
+        var at = to + 1 < sentence.EndToken && names.Starting(to + 1) is { Type: EntityType.Place } seat && seat.End + 2 < sentence.EndToken && IsMark(seat.End, '-') && Folded(seat.End + 1) is "based" ? seat.End + 2 : to + 1;
+        if (to + 1 < sentence.EndToken && IsMark(to, ',') && names.Starting(at) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } behind && Closes(behind.End))
             return behind;
-        return from - 1 > sentence.FirstToken && tokens.IsMark(from - 1, ',') && Closes(to)
+        return from - 1 > sentence.FirstToken && IsMark(from - 1, ',') && Closes(to)
             && names.Ending(from - 1) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } name ? name : null;
     }
 
-    private bool Closes(int token) => token >= tokens.Count || tokens.Kind(token) == TokenKind.Punctuation || (IsEnglish && tokens.Folded(token) is "that" or "which" or "said" or "in" or "and") || (!IsEnglish && tokens.Folded(token) is "care" or "din");
+    private bool Closes(int token) => token >= tokens.Count || KindOf(token) == TokenKind.Punctuation || (IsEnglish && Folded(token) is "that" or "which" or "said" or "in" or "and") || (!IsEnglish && Folded(token) is "care" or "din");
+
+    // A phrase may reach the end of the text, and what is looked for stands beyond.
+    private bool IsInside(int token) => token >= 0 && token < tokens.Count;
+
+    private string Folded(int token) => IsInside(token) ? tokens.Folded(token) : "";
+
+    private bool IsMark(int token, char mark) => IsInside(token) && tokens.IsMark(token, mark);
+
+    private bool IsWord(int token) => IsInside(token) && tokens.IsWord(token);
+
+    private bool IsGlued(int token) => IsInside(token) && tokens.IsGlued(token);
+
+    private bool IsCapitalised(int token) => IsInside(token) && tokens.IsCapitalised(token);
+
+    private bool IsStop(int token) => IsInside(token) && tokens.IsStop(token);
+
+    private TokenKind KindOf(int token) => IsInside(token) ? tokens.Kind(token) : TokenKind.Punctuation;
 }

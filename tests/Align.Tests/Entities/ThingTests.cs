@@ -16,7 +16,7 @@ public sealed class ThingTests
     {
         English("OLAF, the EU's anti-fraud office, opened an inquiry. The office will report in May.").One("OLAF", "the EU's anti-fraud office");
         English("Boiler maker Calorix and Feroplast, a Belgian supplier, signed on Monday.").One("Feroplast", "a Belgian supplier");
-        InBothSpellings("Feroplast, furnizorul belgian, a semnat contractul. Furnizorul va livra țevi.", (d, s) => d.One("Feroplast", "furnizorul belgian", "Furnizorul"));
+        InBothSpellings("Luni Feroplast, furnizorul belgian, a semnat contractul. Furnizorul va livra țevi.", (d, s) => d.One("Feroplast", "furnizorul belgian", "Furnizorul"));
         English("Members of the Flacara union met on Monday. Flacara wants a rise.").One("Flacara", "the Flacara union");
     }
 

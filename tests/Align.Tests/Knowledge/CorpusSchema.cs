@@ -48,6 +48,8 @@ internal static class CorpusSchema
             [
                 Words("ro", "ro"), Words("en", "en"), Listed("pos", "n v adj adv prep conj pron det num part intj phr"), Listed("freq", "1 2 3 4 5"), Note,
             ],
+            "wording" when name == "related.tsv" => [Words("ro", "ro"), Words("en", "en")],
+            "wording" when name == "opposites.tsv" => [Words("ro", "ro"), Words("en", "en"), Words("ro-opposite", "ro"), Words("en-opposite", "en")],
             "gazetteer" => Gazetteer(name),
             "grammar" => Grammar(name, parts[1]),
             _ => null,
