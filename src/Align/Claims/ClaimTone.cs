@@ -108,7 +108,7 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
     // "…, nu în sala de așteptare", ", not in the waiting room": what is put aside, not what is said.
     // "was sent home without seeing a doctor": what is missing does not turn the statement round.
     private bool IsContrast(int at, int after, int start, int stop) =>
-        tokens.Folded(at) is "without" or "fara" && (at > start + 1 || !(after - at > 1 || tokens.Folded(after) is "ca" or "sa" or "a" || tokens.Folded(after).EndsWith("ing", StringComparison.Ordinal)))
+        tokens.Folded(at) is "without" or "fara" && (at > start + 1 || !(after - at > 1 || after < stop && tokens.Folded(after) is "ca" or "sa" or "a" || after < stop && tokens.Folded(after).EndsWith("ing", StringComparison.Ordinal)))
         // "at no charge", "for lack of evidence", "a bad budget and no budget"
         || at > start + 1 && tokens.Folded(at) is "no" or "lack" or "nicio" or "niciun" or "lipsa" && (words.Preposition.Contains(tokens.Folded(at - 1)) || tokens.Folded(at - 1) is "and" or "or") && clauses.HasFiniteVerb(start, at)
             && !(tokens.Folded(at - 1) is "and" && clauses.HasFiniteVerb(after, stop))

@@ -141,7 +141,7 @@ internal sealed class ClauseSplitter
         if (comma && _words.Relative.Contains(_tokens.Folded(first)) && ClosesRange(first, end) && HasFiniteVerb(first, end))
             return first;
         // "did not say when it would open": what is asked or told is no occasion.
-        return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && _tokens.Kind(after) == TokenKind.Word && StartsOwnClause(after, end) && !IsMeasured(i, start)
+        return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && after < end && _tokens.Kind(after) == TokenKind.Word && StartsOwnClause(after, end) && !IsMeasured(i, start)
             && (comma || !(_words.Reporting.TryMatch(_tokens, first - 1, first, out _, out _) || _tokens.Folded(first - 1) is "know" or "see" or "clear" or "sure" or "stie" or "spuna" or "vada" or "afla")) ? first : -1;
     }
 

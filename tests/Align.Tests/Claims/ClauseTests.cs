@@ -53,4 +53,16 @@ public sealed class ClauseTests
     [Fact]
     public void The_a_of_a_genitive_is_no_verb() =>
         Cuts("Debitul Dunării a coborât miercuri la 1.870 de metri cubi pe secundă, a anunțat Agenția Națională a Apelor.", "Debitul Dunării a coborât miercuri la 1.870 de metri cubi pe secundă");
+
+    [Fact]
+    public void A_text_may_end_in_the_middle_of_a_clause()
+    {
+        foreach (var text in new[] { "Margaret Holloway said the school in Leeds was closed after", "Margaret Holloway said: \"71 without", "Margaret Holloway was told", "Margaret Holloway told Reuters", "If the school in Leeds closes, Margaret Holloway said,", "The judges found:\n-" })
+        {
+            _ = English(text).Claims;
+            _ = Romanian(text).Claims;
+        }
+        foreach (var text in new[] { "Ion Vasilescu a declarat că școala a fost închisă după ce", "Ion Vasilescu a declarat: „71 fără", "„Nu am pierdut nicio zi, a spus", "Potrivit lui", "Ce au stabilit judecătorii:\n•" })
+            _ = Romanian(text).Claims;
+    }
 }
