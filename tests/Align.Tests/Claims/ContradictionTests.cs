@@ -7,7 +7,7 @@ public sealed class ContradictionTests
 
     [Theory]
     [InlineData("Fostul primar Ion Vasilescu a recunoscut plățile.", "The former mayor Ion Vasilescu denied the payments.")]
-    [InlineData("Procesul împotriva minei a fost deschis de 38 de localnici.", "The case against the mine was brought by 46 villagers.")]
+    [InlineData("Procesul împotriva companiei Auric a fost deschis de 38 de localnici.", "The case against the company Auric was brought by 46 villagers.")]
     [InlineData("Prețul băncii este de 412 milioane de euro.", "The price of the bank is 480 million euros.")]
     [InlineData("Sindicatul din Galați a semnat acordul.", "The union in Galati did not sign the agreement.")]
     [InlineData("Barajul ar acoperi 17 situri protejate.", "The dam would cover twelve protected Natura 2000 sites.")]

@@ -3,7 +3,7 @@ namespace Align.Tests.Knowledge;
 /// <summary>The tables of <c>corpus/</c> are in order: see <see cref="CorpusChecks"/>.</summary>
 public sealed class CorpusTests
 {
-    private static readonly string[] Tables = [.. CorpusFiles.Names("lexicon"), .. CorpusFiles.Names("gazetteer"), .. CorpusFiles.Names("grammar")];
+    private static readonly string[] Tables = [.. CorpusFiles.Names("lexicon"), .. CorpusFiles.Names("gazetteer"), .. CorpusFiles.Names("grammar"), .. CorpusFiles.Names("wording")];
 
     private static IEnumerable<CorpusLine> Concepts =>
         CorpusFiles.Names("lexicon").Where(n => n is not ("lexicon/false-friends.tsv" or "lexicon/diacritic-pairs.tsv")).SelectMany(CorpusFiles.Lines);
