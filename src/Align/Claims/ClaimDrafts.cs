@@ -4,7 +4,7 @@ using Align.Text;
 namespace Align.Claims;
 
 /// <summary>The claims of a text in the making: which words are already somebody's, and at the end the claims themselves, in order and without overlaps.</summary>
-internal sealed class ClaimDrafts(TokenTable tokens, QuoteIndex quotes, ClauseSplitter clauses)
+internal sealed class ClaimDrafts(TokenTable tokens, ClauseWords words, QuoteIndex quotes, ClauseSplitter clauses)
 {
     private readonly List<ClaimDraft> _drafts = [];
     private readonly ClaimDraft?[] _startingAt = new ClaimDraft?[tokens.Count];
@@ -20,7 +20,8 @@ internal sealed class ClaimDrafts(TokenTable tokens, QuoteIndex quotes, ClauseSp
             var sentenceEnd = Math.Min(end, tokens.Sentences[tokens.SentenceOf(start)].EndToken);
             foreach (var (f, e) in clauses.Split(start, sentenceEnd))
                 if (Trim(f, e) is var (from, to) && !_taken[from])
-                    Add(new ClaimDraft(from, to, speaker, via, cue, isQuote ? Quotation.Direct : quotes.StyleOf(from, to)));
+                    // "denied having been warned, although he had been sent three letters": the concession is not denied.
+                    Add(new ClaimDraft(from, to, speaker, via, cue is { Strength: "denies" } && f > first && words.Splitters.EndsBefore(tokens, f, first) ? cue with { Strength = "states" } : cue, isQuote ? Quotation.Direct : quotes.StyleOf(from, to)));
             start = sentenceEnd;
         }
         _taken.AsSpan(first, end - first).Fill(true);

@@ -17,7 +17,7 @@ internal static class ClaimReader
         var quantityAt = new QuantityAt(tokens.Count, quantities);
         var quotes = new QuoteIndex(tokens, words);
         var clauses = new ClauseSplitter(tokens, terms, words);
-        var drafts = new ClaimDrafts(tokens, quotes, clauses);
+        var drafts = new ClaimDrafts(tokens, words, quotes, clauses);
 
         var reported = new ReportedClaims(tokens, terms, words, quotes, clauses, new SpeakerFinder(tokens, terms, words, clauses, entities), drafts);
         foreach (var sentence in tokens.Sentences)

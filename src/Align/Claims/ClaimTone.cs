@@ -67,6 +67,11 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
     // "if the inquiry finds negligence", "dacă hotărârea rămâne definitivă"; not "asked if", "verifică dacă", nor "as if" and "even if".
     private bool HasCondition(int first, int end)
     {
+        // "Had there been a fire, we would be counting bodies"
+        if (tokens.Folded(first) is "had" or "should" or "were" && tokens.Language == Language.English)
+            for (var i = first + 2; i < end; i++)
+                if (tokens.Folded(i) is "would" or "could" or "might" && tokens.IsMark(i - 2, ','))
+                    return true;
         for (var i = first; i < end; i++)
         {
             if (!(tokens.Folded(i) is "if" or "unless" or "daca") || i + 2 >= end)
@@ -92,15 +97,21 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
 
     // "120 jobs demanded will be advertised", "62 de operații programate au fost amânate": a participle behind its noun and before the verb.
     // So does one between an article or a number and its noun: "62 planned operations".
+    // And "plan", "attempt", "need" behind an article are nouns.
     private bool IsAttribute(int at, int after, int stop) =>
-        after - at == 1 && tokens.Language == Language.English && at > 0 && after < stop && tokens.Folded(at).EndsWith("ed", StringComparison.Ordinal) && tokens.IsWord(after) && !tokens.IsStop(after)
+        after - at == 1 && tokens.Language == Language.English && at > 0 && tokens.Folded(at - 1) is "a" or "an" or "the" or "this" or "that" or "its" or "his" or "her" or "their" or "our" or "my" or "no" or "any" or "'s"
+            && tokens.Folded(at) is "plan" or "plans" or "aim" or "aims" or "attempt" or "attempts" or "need" or "needs" or "wish" or "wishes" or "hope" or "hopes" or "demand" or "demands" or "request" or "requests" or "desire" or "desires" or "risk" or "risks" or "will" or "might" or "can" or "must"
+        || after - at == 1 && tokens.Language == Language.English && at > 0 && after < stop && tokens.Folded(at).EndsWith("ed", StringComparison.Ordinal) && tokens.IsWord(after) && !tokens.IsStop(after)
             && (tokens.Kind(at - 1) == TokenKind.Number || tokens.Folded(at - 1) is "a" or "an" or "the" or "this" or "its" or "his" or "her" or "their" or "of" or "for" or "all" or "other")
         || after - at == 1 && after < stop && at > 0 && !words.Auxiliary.Contains(tokens.Folded(at - 1)) && words.Auxiliary.Contains(tokens.Folded(after)) && tokens.Folded(at) is [.., 'e', 'd'] or [.., 't'] or [.., 't', 'a'] or [.., 't', 'e'] or [.., 't', 'i'];
 
     // "…, nu în sala de așteptare", ", not in the waiting room": what is put aside, not what is said.
     // "was sent home without seeing a doctor": what is missing does not turn the statement round.
     private bool IsContrast(int at, int after, int start, int stop) =>
-        at > start + 1 && tokens.Folded(at) is "without" or "fara"
+        tokens.Folded(at) is "without" or "fara" && (at > start + 1 || !(after - at > 1 || tokens.Folded(after) is "ca" or "sa" or "a" || tokens.Folded(after).EndsWith("ing", StringComparison.Ordinal)))
+        // "at no charge", "for lack of evidence", "a bad budget and no budget"
+        || at > start + 1 && tokens.Folded(at) is "no" or "lack" or "nicio" or "niciun" or "lipsa" && (words.Preposition.Contains(tokens.Folded(at - 1)) || tokens.Folded(at - 1) is "and" or "or") && clauses.HasFiniteVerb(start, at)
+            && !(tokens.Folded(at - 1) is "and" && clauses.HasFiniteVerb(after, stop))
         || at > start + 2 && tokens.IsMark(at - 1, ',') && tokens.Folded(at) is "nu" or "not" && !clauses.HasFiniteVerb(after, Math.Min(stop, after + 2));
 
     // "[no suspect has been named]"

@@ -59,10 +59,11 @@ internal sealed class ClauseSplitter
     // Where a new clause begins behind a boundary at token i, or -1.
     private int BoundaryAt(int start, int i, int end)
     {
-        if (_tokens.IsMark(i, ';'))
+        // "The town blames the ministry: doctors had no vaccine"
+        if (_tokens.IsMark(i, ';') || (_tokens.IsMark(i, ':') && i + 1 < end && !IsQuoteMark(i + 1) && !OpensWithCondition(start)))
             return i + 1;
         if (_tokens.IsWord(i))
-            return CoordinatedAt(i, end) is { } next && IsComplete(start, i) ? next : -1;
+            return CoordinatedAt(i, end) is { } next && IsComplete(start, i, !IsFinite(next)) ? next : -1;
         if (!_tokens.IsMark(i, ',') || i + 1 >= end)
             return -1;
         if (IsQuoteMark(i - 1) && IsQuoteMark(i + 1))
@@ -105,13 +106,13 @@ internal sealed class ClauseSplitter
     }
 
     // Before an "and" stands a whole clause, not the first half of a subject: a verb, and words behind it that open no further clause.
-    private bool IsComplete(int start, int i)
+    private bool IsComplete(int start, int i, bool hasSubject)
     {
         var verb = i - 1;
         for (; verb >= Math.Max(start, i - Window) && !IsFinite(verb); verb--)
             if (_tokens.Kind(verb) == TokenKind.Word && (_words.Subordinator.Contains(_tokens.Folded(verb)) || _words.Complementisers.TryMatch(_tokens, verb, i, out _, out _)))
                 return false;
-        return verb >= start && IsFinite(verb) && i - verb > 1;
+        return verb >= start && IsFinite(verb) && (hasSubject || i - verb > 1);
     }
 
     private bool IsBareParticiple(int verb) =>
@@ -139,7 +140,18 @@ internal sealed class ClauseSplitter
             return first;
         if (comma && _words.Relative.Contains(_tokens.Folded(first)) && ClosesRange(first, end) && HasFiniteVerb(first, end))
             return first;
-        return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && StartsOwnClause(after, end) ? first : -1;
+        // "did not say when it would open": what is asked or told is no occasion.
+        return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && _tokens.Kind(after) == TokenKind.Word && StartsOwnClause(after, end) && !IsMeasured(i, start)
+            && (comma || !(_words.Reporting.TryMatch(_tokens, first - 1, first, out _, out _) || _tokens.Folded(first - 1) is "know" or "see" or "clear" or "sure" or "stie" or "spuna" or "vada" or "afla")) ? first : -1;
+    }
+
+    // ", three days after …": the measure belongs to what follows it; the comma is the boundary.
+    private bool IsMeasured(int i, int start)
+    {
+        for (var c = i - 1; c > start && c >= i - 5; c--)
+            if (_tokens.IsMark(c, ','))
+                return true;
+        return false;
     }
 
     // Whether no comma with another verb behind it follows: the clause is not an aside.
@@ -199,6 +211,9 @@ internal sealed class ClauseSplitter
             return IsBeforeParticiple(token + 1);
         if (_words.Auxiliary.Contains(folded))
             return true;
+        // "the Stuttgart-based firm"
+        if (_tokens.Language == Language.English && _tokens.IsGlued(token) && _tokens.Text[_tokens[token].Start - 1] == '-')
+            return false;
         if (_tokens.IsStop(token) || _tokens.IsCapitalised(token) || !_terms.IsVerb(_tokens.Form(token)))
             return false;
         return _tokens.Language == Language.Romanian

@@ -26,6 +26,8 @@ internal sealed class ClauseWords
         Bodies = new(bodies, analyzer);
         KindOfBody = bodies.Where(b => b.Kind != "any").GroupBy(b => analyzer.Key(b.Word)).ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
         Relative = Words("relative");
+        Person = Words("person");
+        Paper = StringTable.Of(Values("paper").Select(w => analyzer.Key(w)));
         Occasion = Phrases("when");
         Outlet = StringTable.Of(Values("outlet").Select(w => analyzer.Key(w)));
         Assertion = StringTable.Of(Values("assertion").Select(w => analyzer.Key(w)));
@@ -83,6 +85,12 @@ internal sealed class ClauseWords
 
     /// <summary>Conjunctions of time before a clause that says something of its own: <c>after</c>, <c>după ce</c>.</summary>
     public PhraseTable<bool> Occasion { get; }
+
+    /// <summary>Nouns for a person that are no office.</summary>
+    public StringTable Person { get; }
+
+    /// <summary>Stems of nouns for something written, which says things by itself.</summary>
+    public StringTable Paper { get; }
 
     /// <summary>Relative pronouns.</summary>
     public StringTable Relative { get; }

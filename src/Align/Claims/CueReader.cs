@@ -27,6 +27,9 @@ internal sealed record CueHit(int First, int End, CueKind Kind, string Strength,
 
     /// <summary>The token where the outlet stands that a verb was said to, or -1: <c>told Reuters</c>, <c>a declarat pentru Agerpres</c>.</summary>
     public int Addressee { get; init; } = -1;
+
+    /// <summary>Whether it is a passive (<c>was told that</c>): its subject listens.</summary>
+    public bool IsPassive { get; init; }
 }
 
 /// <summary>Finds verbs of saying and attribution frames outside quotations.</summary>
@@ -48,6 +51,8 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
                 i++;
                 continue;
             }
+            if (cue.Kind == CueKind.Verb && !cue.IsGerund && tokens.Language == Language.English && cue.First > sentence.FirstToken && tokens.Folded(cue.First - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "get" or "got")
+                cue = cue with { IsPassive = true };
             // "nu exclude", "did not deny": who does not deny admits.
             if (cue is { Kind: CueKind.Verb, Strength: "denies" } && IsNegated(cue.First, sentence))
                 cue = cue with { First = tokens.Language == Language.Romanian && tokens.Folded(cue.First) is not "nu" && cue.First > sentence.FirstToken ? cue.First - 1 : cue.First, Strength = "admits" };
@@ -66,7 +71,8 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         if (!words.Frames.TryMatch(tokens, i, sentence.EndToken, out var frameEnd, out var frame) || frame.Kind == "after" || (frame.Kind == "via" && !NamesOutlet(frameEnd)))
             return verb;
         if (frame.Kind == "same")
-            return new CueHit(i, frameEnd, CueKind.FrameSame, frame.Strength);
+            // "în opinia lui", but "în opinia lui Ion Vasilescu"
+            return new CueHit(i, frameEnd, tokens.Folded(frameEnd - 1) is "lui" or "ei" && frameEnd < sentence.EndToken && tokens.IsCapitalised(frameEnd) ? CueKind.FrameBefore : CueKind.FrameSame, frame.Strength);
         if (frame.Kind != "via")
             return StandsAlone(frameEnd, sentence) ? new CueHit(i, frameEnd + 1, CueKind.FrameSame, frame.Strength) : new CueHit(i, frameEnd, CueKind.FrameBefore, frame.Strength);
         // The verb of the frame: "a declarat pentru", "told", "a transmis".

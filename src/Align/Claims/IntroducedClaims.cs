@@ -23,16 +23,16 @@ internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, Spe
     /// <summary>
     /// A list behind a line that brings it in: <c>Ce au stabilit judecătorii: • …; • …</c>, <c>The judges found: - …</c>. Every item is said by the subject of the line.
     /// </summary>
-    public void ReadList(SentenceSpan line, int sentence, Func<int, bool> isReporting)
+    public void ReadList(SentenceSpan line, int sentence, Entity? source, Func<int, bool> isReporting)
     {
         if (!tokens.IsMark(line.EndToken - 1, ':') || OpensItem(sentence) || !OpensItem(sentence + 1))
             return;
         var verb = line.EndToken - 1;
         while (verb >= line.FirstToken && !isReporting(verb))
             verb--;
-        if (verb < line.FirstToken)
+        if (verb < line.FirstToken && source is null)
             return;
-        var speaker = speakers.Before(line.FirstToken, verb, isGerund: false, quotes.IsQuoted) ?? speakers.SubjectBehind(verb + 1, line.EndToken - 1, quotes.IsQuoted);
+        var speaker = source ?? speakers.Before(line.FirstToken, verb, isGerund: false, quotes.IsQuoted) ?? speakers.SubjectBehind(verb + 1, line.EndToken - 1, quotes.IsQuoted);
         if (speaker is null)
             return;
         for (var s = sentence + 1; s < tokens.Sentences.Count && OpensItem(s); s++)

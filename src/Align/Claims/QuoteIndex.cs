@@ -45,7 +45,7 @@ internal sealed class QuoteIndex
     /// <summary>The quotation that closes right before a cue or before its subject: <c>"…", Putin said</c>; <c>"…", a spus el</c>.</summary>
     public int? Before(int cue, SentenceSpan sentence)
     {
-        for (var i = cue - 1; i >= Math.Max(0, cue - 14); i--)
+        for (var i = cue - 1; i >= Math.Max(0, cue - 20); i--)
         {
             if (_quoteOf[i] >= 0)
                 return i >= sentence.FirstToken || _quotes[_quoteOf[i]].AfterClose >= sentence.FirstToken ? LongEnough(_quoteOf[i]) : null;

@@ -11,6 +11,9 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
 {
     private const int MinimumWords = 3;
 
+    // No sentence that somebody wrote reports more often.
+    private const int MaximumCues = 100;
+
     // Farther away nothing belongs together, however long a sentence is.
     private const int Window = 120;
 
@@ -20,11 +23,11 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
 
     public void Read(SentenceSpan sentence)
     {
-        var found = _cues.Read(sentence, quotes.IsQuoted).Select(c => c.AsVerb is { } verb && !PassesOn(c, sentence) ? verb : c).ToList();
+        var found = _cues.Read(sentence, quotes.IsQuoted).Take(MaximumCues).Select(c => c.AsVerb is { } verb && !PassesOn(c, sentence) ? verb : c).ToList();
         var cues = Outermost(found.Where(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)));
         if (cues.Count == 0 && (_introduced.ReadHeadline(sentence) || _introduced.ReadQuotation(sentence)))
             return;
-        _introduced.ReadList(sentence, tokens.SentenceOf(sentence.FirstToken), i => words.Reporting.TryMatch(tokens, i, sentence.EndToken, out _, out _));
+        _introduced.ReadList(sentence, tokens.SentenceOf(sentence.FirstToken), found.Find(c => c.Kind == CueKind.FrameBefore) is { } source ? speakers.Behind(source.End, sentence.EndToken, quotes.IsQuoted) : null, i => words.Reporting.TryMatch(tokens, i, sentence.EndToken, out _, out _));
         RememberOthers(found, cues, sentence);
         var via = ViaOf(found, sentence);
         Entity? subject = null;
@@ -42,7 +45,12 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
                 subject = speakers.Before(start, cue.First, cue.IsGerund, IsForeign) ?? subject;
                 continue;
             }
-            var speaker = SpeakerOf(cue, content, start, sentence) ?? (c > 0 || cue.IsGerund ? subject : null);
+            // "…, adding that …": the same speaker, unless another stands right before the verb.
+            var goesOn = cue.IsGerund && subject is not null && speakers.Ending(cue.First) is null;
+            var speaker = (goesOn ? subject : SpeakerOf(cue, content, start, sentence)) ?? (c > 0 || cue.IsGerund ? subject : null);
+            // "promite 3.000 de locuri de muncă": somebody's claim only where it is known whose.
+            if (speaker is null && content.IsObject)
+                continue;
             if (speaker is not null && Outlets.Is(speaker) && severalVerbs && subject is not null)
             {
                 via ??= speaker;
@@ -62,6 +70,10 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
                 drafts.Take(content.First, content.End, owner, via, cue with { Strength = "claims" }, content.Quote >= 0);
             else
                 drafts.Take(content.First, content.End, speaker, via, cue, content.Quote >= 0);
+            // said "…" and that "…"
+            if (content.Quote >= 0 && content.First >= cue.End && quotes[content.Quote].AfterClose is var close && close + 1 < sentence.EndToken && words.Coordinator.Contains(tokens.Folded(close))
+                && words.Complementisers.TryMatch(tokens, close + 1, sentence.EndToken, out var second, out _) && (c + 1 == cues.Count || cues[c + 1].First > second))
+                drafts.Take(second, quotes.EndThroughQuotes(second, sentence.EndToken), speaker, via, cue, isQuote: false);
             if (c == 0 && content.First >= cue.End)
                 LeaveWhatStandsBefore(cue, sentence);
         }
@@ -129,13 +141,23 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             return;
         var speaker = frame.Kind == CueKind.FrameSame ? speakers.PersonBefore(frame.First, GenderOf(frame)) : speakers.Behind(frame.End, end, quotes.IsQuoted);
         var content = AroundFrame(frame, first, end);
-        var outlet = speaker is not null && Outlets.Is(speaker) ? speaker : null;
+        // "potrivit surselor citate de Digi24" passes on; "potrivit Agerpres" alone is the agency's own word.
+        var outlet = via is not null && speaker is not null && Outlets.Is(speaker) ? speaker : null;
         drafts.Take(content.First, content.End, outlet is null ? speaker : null, via ?? outlet, frame, isQuote: false);
         if (content.First > first + MinimumWords && content.First <= frame.First)
-            drafts.Leave(first, content.First);
+            drafts.Leave(first, BeforeConnective(content.First, first));
         else if (content.First > frame.End && frame.First > first + MinimumWords)
             drafts.Leave(first, frame.First);
         speakers.Remember(outlet is null ? speaker : null, sentence.Paragraph);
+    }
+
+    // The end of a clause, without the ", although" that joins the next one to it.
+    private int BeforeConnective(int end, int first)
+    {
+        for (var i = end - 1; i > first && i >= end - 5; i--)
+            if (tokens.IsMark(i, ','))
+                return i;
+        return end;
     }
 
     private char GenderOf(CueHit frame)
@@ -150,6 +172,8 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
 
     private Entity? SpeakerOf(CueHit cue, Stretch content, int start, SentenceSpan sentence)
     {
+        if (cue.IsPassive)
+            return cue.End < sentence.EndToken && tokens.Folded(cue.End) == "by" ? speakers.Behind(cue.End + 1, sentence.EndToken, quotes.IsQuoted) : null;
         // Content in front: the speaker stands behind the verb, or between the two.
         if (content.End <= cue.First)
         {
@@ -158,7 +182,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             // Romanian puts the speaker behind the verb there, English on either side.
             if (tokens.Language == Language.Romanian)
                 return speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted) ?? before;
-            return before ?? (HasWord(from, cue.First) ? null : speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted));
+            return before ?? (HasWord(from, cue.First) ? content.Quote >= 0 ? speakers.Described(Math.Max(from, quotes[content.Quote].AfterClose), cue.First) : null : speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted));
         }
         return speakers.Before(start, cue.First, cue.IsGerund, IsForeign)
             ?? (content.First > cue.End && (tokens.Language == Language.Romanian || cue.First == start) ? speakers.SubjectBehind(cue.End, content.First, quotes.IsQuoted) : null);
@@ -206,9 +230,22 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     {
         var kept = new List<CueHit>();
         foreach (var cue in cues)
-            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1) || IsBehindSemicolon(kept[^1].End, cue.First))
+            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1) || IsBehindSemicolon(kept[^1].End, cue.First) || OpensClause(cue, kept[^1].End))
                 kept.Add(cue);
         return kept;
+    }
+
+    // ", iar directorul Remus Oprea a declarat": a connective and a subject open another statement.
+    private bool OpensClause(CueHit cue, int after)
+    {
+        for (var i = cue.First - 1; i > after && i >= cue.First - 10; i--)
+        {
+            if (tokens.IsMark(i - 1, ',') && (words.Splitters.TryMatch(tokens, i, cue.First, out _, out _) || words.Coordinator.Contains(tokens.Folded(i))))
+                return true;
+            if (clauses.IsFinite(i) || words.Complementisers.TryMatch(tokens, i, cue.First, out _, out _) || words.Subordinator.Contains(tokens.Folded(i)))
+                return false;
+        }
+        return false;
     }
 
     private bool IsBehindSemicolon(int first, int end)

@@ -6,6 +6,9 @@ namespace Align.Claims;
 /// <summary>The stretch of words that a verb of saying introduces; <paramref name="Quote"/> is the quotation that it is, or -1.</summary>
 internal readonly record struct Stretch(int First, int End, int Quote)
 {
+    /// <summary>Whether it is the object of its verb, not a clause.</summary>
+    public bool IsObject { get; init; }
+
     /// <summary>Where the complementiser or colon stands that introduces it, or -1.</summary>
     public int Complementiser { get; init; } = -1;
 }
@@ -20,8 +23,8 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
 
     /// <summary>Whether a verb of saying introduces anything: a complement, a colon, a quotation on either side, or a clause that it closes.</summary>
     public bool Exists(CueHit cue, SentenceSpan sentence) =>
-        Complement(cue, sentence.EndToken) is not null || quotes.Before(cue.First, sentence) is not null || quotes.Next(cue.End, sentence.EndToken) is not null
-        || ClosedClause(cue, sentence) is not null || ClauseAround(cue, sentence) is not null || BareClause(cue, sentence.EndToken) is not null || Object(cue, sentence.EndToken) is not null;
+        Complement(cue, sentence.EndToken) is not null || !cue.IsPassive && (quotes.Before(cue.First, sentence) is not null || quotes.Next(cue.End, sentence.EndToken) is not null
+        || ClosedClause(cue, sentence) is not null || ClauseAround(cue, sentence) is not null || BareClause(cue, sentence.EndToken) is not null || Object(cue, sentence.EndToken) is not null);
 
     /// <summary>The stretch that the cue of a given number introduces, or null.</summary>
     public Stretch? Of(List<CueHit> cues, int c, SentenceSpan sentence)
@@ -32,8 +35,11 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (Complement(cue, limit) is { } complement)
             return (complement.Quote is { } quoted ? new Stretch(quotes[quoted].First, quotes[quoted].End, quoted) : Trimmed(complement.Start, quotes.EndThroughQuotes(complement.Start, limit)))
                 is { } introduced ? introduced with { Complementiser = complement.At } : null;
+        // "was told that": a passive says nothing without its complement.
+        if (cue.IsPassive)
+            return null;
         // "…", a spus X; where only the end of a sentence is quoted, the whole is what was said.
-        if (quotes.Before(cue.First, sentence) is { } before)
+        if (quotes.Before(cue.First, sentence) is { } before && !drafts.IsTaken(quotes[before].First))
         {
             var quote = quotes[before];
             var start = c > 0 ? cues[c - 1].End : sentence.FirstToken;
@@ -55,19 +61,36 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (BareClause(cue, limit) is { } clause)
             return Trimmed(clause, quotes.EndThroughQuotes(clause, limit));
         // X denied any boycott.
-        return Object(cue, limit) is { } denied ? Trimmed(denied, limit) : null;
+        return Object(cue, limit) is { } said && Trimmed(said, limit) is { } thing && thing.End - thing.First >= 2 ? thing with { IsObject = true } : null;
     }
 
-    // What is denied, or not denied, may be a noun or a gerund: "denied any boycott", "denied breaking the law", "nu exclude deschiderea unei anchete".
+    // What is denied, promised, threatened, estimated or asked for may be a noun, a gerund or an infinitive: "denied breaking the law", "nu exclude deschiderea unei anchete",
+    // "promite 3.000 de locuri de muncă", "amenință cu o grevă", "urged Bucharest to grant …", "a cerut Guvernului să declare …".
     private int? Object(CueHit cue, int limit)
     {
-        if (cue.End + 1 >= limit || !tokens.IsWord(cue.End) || tokens.Kind(cue.End + 1) == TokenKind.Punctuation)
+        if (cue.IsGerund || cue.IsPassive || cue.End + 2 >= limit || tokens.Kind(cue.End) == TokenKind.Punctuation || quotes.IsQuoted(cue.End) || tokens.Kind(cue.End + 1) == TokenKind.Punctuation)
             return null;
-        var verb = tokens.Stem(cue.End - 1);
+        var (verb, next) = (tokens.Stem(cue.End - 1), tokens.Folded(cue.End));
+        if (cue.Strength == "demands")
+        {
+            for (var i = cue.End; i < Math.Min(limit, cue.End + 6) && !clauses.IsFinite(i) && tokens.Kind(i) != TokenKind.Punctuation; i++)
+                if (tokens.Language == Language.English ? i > cue.End && tokens.Folded(i) is "to" && i + 1 < limit && terms.IsVerb(tokens.Form(i + 1)) : tokens.Folded(i) is "sa")
+                    return i;
+            return null;
+        }
         if (tokens.Language == Language.English)
-            return verb == Denying(tokens) && (tokens.Folded(cue.End) is "any" || tokens.Folded(cue.End).EndsWith("ing", StringComparison.Ordinal)) ? cue.End : null;
-        return cue.Strength == "admits" && tokens.Folded(cue.First) is "nu" or "n-" && terms.IsNoun(tokens.Form(cue.End)) || (verb == Denying(tokens) && tokens.Folded(cue.End) is "orice" or "vreo" or "vreun") ? cue.End : null;
+            return verb == Denying(tokens) && (next is "any" || next.EndsWith("ing", StringComparison.Ordinal)) || (cue.Strength == "promises" && !IsInfinitive(cue.End) && !words.Preposition.Contains(next) && IsThing(cue.End)) ? cue.End : null;
+        if (next is "cu" && cue.Strength == "warns")
+            return cue.End + 1;
+        if (cue.Strength == "admits" && tokens.Folded(cue.First) is "nu" or "n-")
+            return terms.IsNoun(tokens.Form(cue.End)) ? cue.End : null;
+        if (verb == Denying(tokens))
+            return next is "orice" or "vreo" or "vreun" ? cue.End : null;
+        return cue.Strength == "promises" && IsThing(cue.End) || (verb == tokens.Grammar.Analyzer.Key("estima") && IsThing(cue.End)) ? cue.End : null;
     }
+
+    private bool IsThing(int token) => tokens.Kind(token) == TokenKind.Number || tokens.Folded(token) is "o" or "un" or "a" or "an" || (tokens.IsWord(token) && !tokens.IsStop(token) && terms.IsNoun(tokens.Form(token)) && !tokens.IsCapitalised(token))
+        || (tokens.Language == Language.English && tokens.IsGlued(token + 1));
 
     private static string Denying(TokenTable tokens) => tokens.Grammar.Analyzer.Key(tokens.Language == Language.English ? "deny" : "nega");
 
@@ -83,8 +106,13 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             if (tokens.Language == Language.English && (IsInfinitive(i) || (tokens.Folded(i) is "a" or "an" && tokens.IsMark(i - 1, ','))))
                 return null;
             if (words.Complementisers.TryMatch(tokens, i, limit, out var after, out _) && after < limit)
+            {
+                // "dismissed that denial", "has not decided whether to go"
+                if (tokens.Language == Language.English && (tokens.Folded(after) is "to" || (i == cue.End && cue.Strength == "denies" && tokens.Stem(cue.End - 1) is not ("deni" or "doubt" or "disput"))))
+                    return null;
                 // "a move that would create": where the verb follows at once, "that" is its subject.
                 return tokens.Language == Language.English && i > cue.End && clauses.IsFinite(after) ? null : (after, i, null);
+            }
             if (tokens.IsMark(i, ':') && i + 1 < limit)
                 return (i + 1, i, quotes.From(i + 1));
         }
@@ -103,7 +131,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             return null;
         if (inverted && cue.End < sentence.EndToken && (cue.Strength is "demands" || tokens.Folded(cue.End) is "a" or "an" or "un" or "o"))
             return null;                                        // "…, showed a drop"
-        if (cue.End < sentence.EndToken && (IsInfinitive(cue.End) || tokens.Folded(cue.End) is "sa"))
+        if (cue.End + 1 < sentence.EndToken && (tokens.Folded(cue.End) is "to" && terms.IsVerb(tokens.Form(cue.End + 1)) || tokens.Folded(cue.End) is "sa"))
             return null;                                        // "…, X decided to go"
         for (var i = cue.End; i < sentence.EndToken && !tokens.IsMark(i, ','); i++)
             if (clauses.IsFinite(i))
@@ -151,12 +179,12 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
 
     private int? BareClause(CueHit cue, int limit)
     {
-        if (tokens.Language != Language.English || cue.Strength is not ("states" or "announces" or "claims" or "believes" or "adds" or "admits" or "denies" or "warns" or "reports" or "agrees"))
+        if (tokens.Language != Language.English || cue.Strength is not ("states" or "announces" or "claims" or "believes" or "adds" or "admits" or "denies" or "warns" or "reports") && tokens.Folded(cue.End - 1) is not ("confirmed" or "confirms" or "agreed" or "agrees"))
             return null;
         var start = BehindListener(cue, limit);
         if (start >= limit || !tokens.IsWord(start) && tokens.Kind(start) != TokenKind.Number || limit - start < MinimumWords)
             return null;
-        var says = tokens.Folded(cue.End - 1) is "said" or "says" or "say" or "told" or "tells";
+        var says = tokens.Folded(cue.End - 1) is "said" or "says" or "say" or "saying" or "told" or "tells" or "telling";
         if (words.Preposition.Contains(tokens.Folded(start)) || (tokens.Folded(start) is "a" or "an" && !says) || words.Coordinator.Contains(tokens.Folded(start)))
             return null;
         // "claims" and "reports" are nouns as well, unless somebody stands before them.
@@ -214,10 +242,18 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     // The comma, with its "and" or "mentionând", where the clause of the next cue begins.
     private int ClauseStart(int cue, int after)
     {
-        for (var i = cue - 1; i > after && i >= cue - 10; i--)
-            if (tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is ',' or ';' or ':' or '–' or '—' && !quotes.IsQuoted(i))
+        int? boundary = null;
+        for (var i = cue - 1; i > after && i >= cue - 12; i--)
+        {
+            if (tokens.Kind(i) != TokenKind.Punctuation || quotes.IsQuoted(i) || tokens.FirstChar(i) is not (',' or ';' or ':' or '–' or '—'))
+                continue;
+            // ", iar starețul mănăstirii, Nectarie Oprea, a povestit": the connective opens the clause.
+            if (tokens.FirstChar(i) is ';' || words.Splitters.TryMatch(tokens, i + 1, cue, out _, out _) || words.Coordinator.Contains(tokens.Folded(i + 1)))
                 return i;
-        return cue;
+            if (i >= cue - 10)
+                boundary ??= i;
+        }
+        return boundary ?? cue;
     }
 
     private Stretch? Trimmed(int first, int end) => drafts.Trim(first, end) is var (from, to) ? new Stretch(from, to, -1) : null;

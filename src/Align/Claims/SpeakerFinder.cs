@@ -122,9 +122,27 @@ internal sealed class SpeakerFinder
             if (_mentions[m].Mention.EndToken <= token)
                 return _mentions[m].Entity;
         // A gender may be misjudged; somebody is meant all the same.
-        return _lastSpeaker is { Type: EntityType.Person } && IsNear(token) ? _lastSpeaker : null;
+        return _lastSpeaker is { Type: EntityType.Person } or { Type: EntityType.Organization or EntityType.Other, Facts.Entry: null } && IsNear(token) ? _lastSpeaker : null;
 
         int Previous(int mention) => mention > 0 ? people[mention - 1] : -1;
+    }
+
+    /// <summary>
+    /// Whoever a description between a quotation and its verb is of: <c>"…", the 54-year-old former hydrologist told reporters</c>, <c>"…", the Romanian fumed</c>. What a
+    /// paper, a body or several people say is left open.
+    /// </summary>
+    public Entity? Described(int start, int verb)
+    {
+        while (start < verb && !_tokens.IsWord(start))
+            start++;
+        if (_tokens.Language != Language.English || verb - start is < 2 or > 14 || _tokens.Folded(start) is not "the")
+            return null;
+        // The head is the last word before "of", "for" or "who".
+        var head = start + 1;
+        while (head + 1 < verb && _tokens.Kind(head + 1) is TokenKind.Word or TokenKind.Number && !_words.Preposition.Contains(_tokens.Folded(head + 1)) && !_words.Relative.Contains(_tokens.Folded(head + 1)))
+            head++;
+        var word = _tokens.Folded(head);
+        return word.EndsWith('s') || _words.Paper.Contains(_tokens.Stem(head)) || _words.KindOfBody.ContainsKey(_tokens.Stem(head)) || _words.Bodies.TryMatch(_tokens, head, head + 1, out _, out _) ? null : PersonBefore(start, 'u');
     }
 
     // "a adăugat arheologa", "the colonel said", "susține organizația": a definite noun without a name takes up a person or organisation named before.
@@ -140,7 +158,19 @@ internal sealed class SpeakerFinder
             return null;
         if (_words.Bodies.TryMatch(_tokens, token, token + 1, out _, out var kind))
             return OrganisationBefore(token, kind is "any" ? null : kind);
-        return _roles.TryMatch(_tokens, token, token + 1, out _, out _) ? PersonBefore(token, gender) : null;
+        return _roles.TryMatch(_tokens, token, token + 1, out _, out _) || IsPersonNoun(token) ? PersonBefore(token, gender) : null;
+    }
+
+    // "femeia", "restauratoarea", "the investigator", "the Romanian", "the 71-year-old": nouns for a person, by the word or by its ending.
+    private bool IsPersonNoun(int token)
+    {
+        var word = _tokens.Folded(token);
+        if (_words.Person.Contains(word))
+            return true;
+        return _tokens.Language == Language.Romanian
+            ? word.EndsWith("torul", StringComparison.Ordinal) || word.EndsWith("toarea", StringComparison.Ordinal) || word.EndsWith("istul", StringComparison.Ordinal) || word.EndsWith("ista", StringComparison.Ordinal)
+                || word.EndsWith("icianul", StringComparison.Ordinal) || word.EndsWith("iciana", StringComparison.Ordinal) || word.EndsWith("ologul", StringComparison.Ordinal) || word.EndsWith("ologa", StringComparison.Ordinal)
+            : (word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("man", StringComparison.Ordinal) || word.EndsWith("ator", StringComparison.Ordinal) || word.EndsWith("ician", StringComparison.Ordinal) || word == "old") && _terms.IsNoun(_tokens.Form(token)) || word == "old";
     }
 
     private bool IsDefinite(int token, int start, out char gender)
@@ -149,7 +179,7 @@ internal sealed class SpeakerFinder
         var word = _tokens.Folded(token);
         if (_tokens.Language != Language.Romanian)
         {
-            for (var i = token - 1; i >= start && i >= token - 3 && _tokens.IsWord(i); i--)
+            for (var i = token - 1; i >= start && i >= token - 6 && _tokens.Kind(i) is TokenKind.Word or TokenKind.Number; i--)
                 if (_tokens.Folded(i) is "the" or "'s")
                     return true;
             return false;
@@ -260,7 +290,8 @@ internal sealed class SpeakerFinder
             if (!CanSpeak(entity, mention) || IsGoverned(mention.FirstToken, start))
                 continue;
             var r = entity.Type == EntityType.Person ? 2 : 1;
-            if (r >= rank)
+            // A gerund goes with the subject of its sentence, a verb with what stands next to it.
+            if (isGerund ? r > rank : r >= rank)
                 (found, rank) = (entity, r);
         }
         if (found is not null)
@@ -277,7 +308,7 @@ internal sealed class SpeakerFinder
     // The article that an English noun stands behind, or the noun.
     private int FirstOfPhrase(int noun, int start)
     {
-        for (var i = noun - 1; i >= start && i >= noun - 3 && _tokens.IsWord(i); i--)
+        for (var i = noun - 1; i >= start && i >= noun - 6 && _tokens.Kind(i) is TokenKind.Word or TokenKind.Number; i--)
             if (_tokens.Folded(i) is "the")
                 return i;
         return noun;
@@ -298,14 +329,15 @@ internal sealed class SpeakerFinder
         var end = mention.EndToken;
         if (_tokens.Language != Language.Romanian)
             return end < cue && (_tokens.Folded(end) is "'s" && end + 1 < cue
-                || (entity.Type is not EntityType.Person && _tokens.IsWord(end) && !_tokens.IsCapitalised(end) && _terms.IsNoun(_tokens.Form(end)) && !_clauses.IsFinite(end)));
+                || (entity.Type is not EntityType.Person && _tokens.IsWord(end) && !_tokens.IsCapitalised(end) && _terms.IsNoun(_tokens.Form(end)) && !_clauses.IsFinite(end) && !_tokens.Folded(end).EndsWith('s')));
         return IsGenitive(mention, start);
     }
 
     private bool IsGenitive(Mention mention, int start)
     {
         var before = mention.FirstToken - 1;
-        return before >= start && mention.Kind is not MentionKind.Acronym && _tokens.IsWord(before) && !_tokens.IsStop(before) && _terms.IsNoun(_tokens.Form(before)) && !_clauses.IsFinite(before)
+        // "specialiștii Institutului": many speak for it.
+        return before >= start && !(_tokens.Folded(before) is [.., 'i', 'i'] or [.., 'e', 'l', 'e']) && mention.Kind is not MentionKind.Acronym && _tokens.IsWord(before) && !_tokens.IsStop(before) && _terms.IsNoun(_tokens.Form(before)) && !_clauses.IsFinite(before)
             && _tokens.Folded(mention.FirstToken) is [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] or [.., 'l', 'o', 'r'];
     }
 

@@ -166,4 +166,64 @@ public sealed class SpeakerTests
         d = English("The owners of two banks in Leeds agreed on Wednesday to combine them, a move that would create the largest lender in York.");
         Assert.All(d.Claims, c => Assert.Null(c.Cue));
     }
+
+    [Fact]
+    public void Words_quoted_by_an_outlet_are_said_by_who_is_quoted()
+    {
+        var claim = Says("Margaret Holloway was quoted by the BBC as saying the hospital in Leeds was full.", "was full", "Margaret Holloway", "the hospital in Leeds was full");
+        Assert.NotNull(claim.Via);
+    }
+
+    [Fact]
+    public void A_second_quotation_or_complement_goes_on()
+    {
+        Says("Margaret Holloway said \"the hospital is full to the roof\" and that \"no beds are left at all\".", "no beds", "Margaret Holloway", "no beds are left at all");
+        Says("„Nu vom demisiona”, a subliniat Ion Vasilescu, adăugând: „Alegerile au fost corecte și libere.”", "au fost corecte", "Ion Vasilescu", "Alegerile au fost corecte și libere");
+    }
+
+    [Fact]
+    public void A_view_belongs_to_whoever_is_named_in_it() =>
+        Says("În opinia lui Ion Vasilescu, școala din Brad a fost închisă prea devreme.", "a fost închisă", "Ion Vasilescu", "școala din Brad a fost închisă prea devreme");
+
+    [Fact]
+    public void What_is_not_told_is_no_claim() =>
+        Assert.DoesNotContain(English("Margaret Holloway did not say when the school in Leeds would open.").Claims, c => c.Text.StartsWith("when", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_description_stands_for_whoever_spoke_before()
+    {
+        Says("Margaret Holloway said the bridge was old. \"We warned them in July. Nobody came,\" the 54-year-old former engineer told reporters.", "Nobody came", "Margaret Holloway");
+        Says("Peter Ashdown said the lake was rough. \"I will not call that fair at all,\" the Romanian fumed.", "call that fair", "Peter Ashdown");
+        Says("Peter Ashdown said the lake was rough. \"No boat was allowed to sail,\" the statement said.", "No boat", null);
+        Says("Ioana Vasilescu a declarat că podul este vechi. Femeia susține și că nimeni nu a venit.", "nimeni nu a venit", "Ioana Vasilescu");
+        Says("Ioana Vasilescu a declarat că biserica este veche. Restauratoarea estimează că lucrările vor dura opt luni.", "vor dura opt", "Ioana Vasilescu");
+    }
+
+    [Fact]
+    public void Who_is_told_in_the_passive_does_not_speak() =>
+        Says("Margaret Holloway was told that the school in Leeds would be closed.", "would be closed", null);
+
+    [Fact]
+    public void Many_who_belong_to_a_body_speak_for_it() =>
+        Says("„Rata dobânzii nu va crește anul acesta”, dau asigurări specialiștii Băncii Transilvania.", "nu va crește", "Banca Transilvania");
+
+    [Fact]
+    public void What_is_promised_threatened_or_asked_for_is_said_by_its_subject()
+    {
+        Says("Ministrul Ion Vasilescu promite 3.000 de locuri de muncă în orașul Brad.", "3.000 de locuri", "Ion Vasilescu", "3.000 de locuri de muncă în orașul Brad");
+        Says("Ministrul Ion Vasilescu a cerut Guvernului să declare școala monument.", "să declare", "Ion Vasilescu", "să declare școala monument");
+        Says("Mayor Margaret Holloway urged the government to grant the town a loan.", "to grant", "Margaret Holloway", "to grant the town a loan");
+    }
+
+    [Fact]
+    public void A_line_with_a_source_gives_it_its_list()
+    {
+        const string list = "Potrivit lui Ion Vasilescu, bilanțul zilei este următorul:\n- 74 de zboruri au plecat cu întârziere;\n- 11 curse au fost anulate la București.";
+        Says(list, "74 de zboruri", "Ion Vasilescu");
+        Says(list, "11 curse", "Ion Vasilescu");
+    }
+
+    [Fact]
+    public void A_concession_is_not_denied() =>
+        Assert.Equal(Polarity.Affirmative, English("Margaret Holloway denied that the school was unsafe, although the town had sent her three letters.").Claim("three letters").Polarity);
 }

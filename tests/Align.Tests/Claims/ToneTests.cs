@@ -128,5 +128,6 @@ public sealed class ToneTests
     {
         IsRomanian("62 de operații programate au fost amânate la spitalul din Iași.", Polarity.Affirmative, Modality.Asserted);
         IsEnglish("In Leeds 62 planned operations were put off on Monday.", Polarity.Affirmative, Modality.Asserted);
+        IsEnglish("The minister in London knew of the plan in March.", Polarity.Affirmative, Modality.Asserted);
     }
 }

@@ -48,6 +48,8 @@ internal static class CorpusSchema
             [
                 Words("ro", "ro"), Words("en", "en"), Listed("pos", "n v adj adv prep conj pron det num part intj phr"), Listed("freq", "1 2 3 4 5"), Note,
             ],
+            "wording" when name == "related.tsv" => [Words("ro", "ro"), Words("en", "en")],
+            "wording" when name == "opposites.tsv" => [Words("ro", "ro"), Words("en", "en"), Words("ro-opposite", "ro"), Words("en-opposite", "en")],
             "gazetteer" => Gazetteer(name),
             "grammar" => Grammar(name, parts[1]),
             _ => null,
@@ -90,9 +92,9 @@ internal static class CorpusSchema
             "reporting.tsv" when language == "ro" =>
                 [One("lemma", language), Words("present", language), Words("participle", language), Words("imperfect", language), Words("gerund", language), strength],
             "reporting.tsv" => [One("lemma", language), Words("present", language), Words("past", language), Words("participle", language), Words("gerund", language), strength],
-            "frames.tsv" => [expression, Listed("kind", "before after via"), strength],
+            "frames.tsv" => [expression, Listed("kind", "before after same via"), strength],
             "particles.tsv" => [One("word"), Note],
-            "negation.tsv" => [expression, Listed("kind", "negator word verb prefix pseudo")],
+            "negation.tsv" => [expression, Listed("kind", "negator word verb prefix contrast pseudo")],
             "modality.tsv" => [expression, Listed("modality", "possible intended wished required conditional question")],
             "comparators.tsv" => [expression, Listed("comparator", "more less atleast atmost about exactly"), Listed("position", "before after clock")],
             "numbers.tsv" => [One("word", language), new("value", CellKind.Number), Listed("kind", "article numeral_article cardinal scale scales scale_letter several ordinal fraction collective group groups multiple")],

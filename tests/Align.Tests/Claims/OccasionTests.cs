@@ -1,0 +1,45 @@
+using Align.Claims;
+
+namespace Align.Tests.Claims;
+
+/// <summary>Reports of one event and of two, and what a headline repeats.</summary>
+public sealed class OccasionTests
+{
+    [Theory]
+    [InlineData("Banca a majorat dobânda joi, 15 iunie 2023.", "FRANKFURT, Sept. 12, 2024 - The bank cut its rate on Thursday.", true)]
+    [InlineData("Banca a majorat dobânda joi, 15 iunie 2023.", "FRANKFURT, June 16, 2023 - The bank raised its rate on Thursday.", false)]
+    [InlineData("Direcția a fost alertată pe 3 noiembrie.", "The authority was told of the cases on Nov. 10.", false)]
+    [InlineData("Concertul are loc vineri.", "The concert takes place on Friday.", false)]
+    public void Reports_that_begin_with_days_far_apart_are_of_two_occasions(string romanian, string english, bool isOther)
+    {
+        var alignment = Aligner.Default.Align(romanian, english);
+        Assert.Equal(isOther, new EventSetting(alignment.Entities, alignment.Source, alignment.Target).IsOther);
+    }
+
+    [Fact]
+    public void Statements_about_two_occasions_are_told_apart_as_events()
+    {
+        var alignment = Aligner.Default.Align(
+            "Banca Centrală Europeană a majorat joi, 15 iunie 2023, dobânda la depozite.", "FRANKFURT, Sept. 12, 2024 - The European Central Bank raised its deposit rate.");
+        Assert.All(alignment.Claims, l => Assert.True(l.Differences.HasFlag(Differences.Event) && l.Relation != Relation.Equivalent, l.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Grevă la spital\n\nMedicii au oprit lucrul.", 15)]
+    [InlineData("\nGrevă la spital\r\n\r\nMedicii au oprit lucrul.", 16)]
+    [InlineData("Medicii au oprit lucrul.\n\nEi cer bani.", 0)]
+    [InlineData("Un singur rând", 0)]
+    [InlineData("Un singur rând\n\n  ", 0)]
+    [InlineData("", 0)]
+    public void The_headline_is_a_first_line_that_is_no_sentence(string text, int end) => Assert.Equal(end, Headline.EndOf(text));
+
+    [Fact]
+    public void What_the_headline_says_is_linked_once()
+    {
+        var alignment = Aligner.Default.Align(
+            "Fabrica din Caransebeș se închide\n\nCompania germană Rautner a anunțat luni că închide fabrica din Caransebeș, care are 900 de angajați.",
+            "German company Rautner said on Monday it was closing its factory in Caransebes, which has 900 employees.");
+        Assert.NotEmpty(alignment.Claims);
+        Assert.DoesNotContain(alignment.Claims, l => l.Source.End <= 33);
+    }
+}
