@@ -25,6 +25,7 @@ internal sealed class DescriptionEvidence
     private readonly ILookup<string, Entity> _sourceOfClass;
     private readonly ILookup<string, Entity> _targetOfClass;
     private readonly List<Entity> _openOrganisations;
+    private readonly Dictionary<Entity, int> _bearers = [];
     private readonly bool _isOneStory;
 
     public DescriptionEvidence(Document source, Document target, TermMatcher matcher, IReadOnlyDictionary<Entity, (Entity Other, double Score)> partner)
@@ -101,7 +102,7 @@ internal sealed class DescriptionEvidence
         return words >= 0.6 ? Answered : own == 1 && other == 1 && _isOneStory ? Unique : 0;
     }
 
-    private static int Bearers(Document document, Entity entity) => document.Entities.Count(e => e.Facts.Roles.Any(r => entity.Facts.Roles.Any(o => o.Role == r.Role)));
+    private int Bearers(Document document, Entity entity) => _bearers.TryGetValue(entity, out var known) ? known : _bearers[entity] = document.Entities.Count(e => e.Facts.Roles.Any(r => entity.Facts.Roles.Any(o => o.Role == r.Role)));
 
     private static bool IsSamePerson(Entity s, Entity t) => !(s.Facts.Gender is 'm' or 'f' && t.Facts.Gender is 'm' or 'f' && s.Facts.Gender != t.Facts.Gender)
         && s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Role == o.Role && (r.Of == o.Of || (r.Of.Length == 0 && IsOfNone(s, o.Of)) || (o.Of.Length == 0 && IsOfNone(t, r.Of)))));
@@ -111,11 +112,13 @@ internal sealed class DescriptionEvidence
 
     private double ThingScore(Entity s, Entity t)
     {
-        if (s.Facts.IsNamed && t.Facts.IsNamed || Contradict(s, t))
+        if (s.Facts.IsNamed && t.Facts.IsNamed)
             return 0;
         // Newsrooms call the port administration company a port authority: then all words must answer, the head's too.
         if (GroupOf(s.Facts.Class) != GroupOf(t.Facts.Class))
-            return _isOneStory && WordsAnswered(s, t, withHead: true) >= 0.9 ? Unique : 0;
+            return _isOneStory && WordsAnswered(s, t, withHead: true) >= 0.9 && !Contradict(s, t) ? Unique : 0;
+        if (Contradict(s, t))
+            return 0;
         var words = WordsAnswered(s, t);
         if (words >= 0.5)
             return Answered + 0.1 * words;

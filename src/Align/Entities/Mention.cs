@@ -1,6 +1,6 @@
 namespace Align;
 
-/// <summary>One place in a text where an entity is named.</summary>
+/// <summary>One place in a text where an entity is named: the whole phrase, with the article and what hangs on it (<c>the Prahova county fire inspectorate</c>).</summary>
 /// <param name="Start">Index of its first UTF-16 unit in the text.</param>
 /// <param name="End">Index after its last UTF-16 unit.</param>
 /// <param name="Text">The text between.</param>

@@ -25,7 +25,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
 
     private void Join(MentionDraft draft)
     {
-        if (IsSurname(draft) && _index.WithSurname(tokens.Folded(draft.First)).Where(c => c.Type == EntityType.Person && c.GenderFits(GenderBefore(draft))).MaxBy(c => (c.LastBefore(draft) >= 0, c.Drafts.Count, c.LastBefore(draft))) is { } bearer)
+        if (IsSurname(draft) && _index.WithSurname(tokens.Folded(draft.First)).Where(c => c.Type == EntityType.Person && c.GenderFits(GenderBefore(draft))).MaxBy(c => (c.LastBefore(draft) >= 0, c.Drafts.Count, -c.FirstAt)) is { } bearer)
         {
             draft.Entry = bearer.Entry;
             draft.Name = bearer.Entry is null ? tokens.Folded(draft.First) : "";

@@ -282,7 +282,11 @@ internal sealed class NameReader
     private bool ActsAsGovernment(int start, int end)
     {
         var sentence = _tokens.Sentences[_tokens.SentenceOf(start)];
-        if (end < sentence.EndToken && _tokens.Folded(end) is "'s")
+        // "He urged Bucharest to act", "accused Moscow of lying"
+        if (_tokens.Language == Language.English && start > sentence.FirstToken && end < sentence.EndToken && _tokens.Folded(end) is "to" or "of" && _terms.IsVerb(_tokens.Form(start - 1)) && !_tokens.IsStop(start - 1)
+            && !_words.Locative.Contains(_tokens.Folded(start - 1)) && !_terms.IsNoun(_tokens.Form(start - 1)))
+            return true;
+        if (end < sentence.EndToken && (_tokens.Folded(end) is "'s" || (_tokens.Language == Language.English && _tokens.Folded(end - 1).EndsWith('s') && _tokens.IsGlued(end) && (_tokens.IsMark(end, '\'') || _tokens.IsMark(end, '’')))))
             return end + 1 < sentence.EndToken && !OwnsAPlace(end + 1, sentence.EndToken);
         if (start > sentence.FirstToken)
         {
