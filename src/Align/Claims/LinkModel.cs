@@ -30,8 +30,8 @@ internal static class LinkModel
     public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "documents", "other occasion"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] OfPair = [-6.60, 2.46, 2.86, 3.73, 5.02, 0.64, 0.53, 1.68, 2.62, 1.11, 1.62];
-    private static readonly double[] OfSurroundings = [-0.98, 1.01, -0.22, -0.17, 0.29, -1.07];
+    private static readonly double[] OfPair = [-6.59, 2.27, 2.91, 4.41, 4.60, 0.56, 0.47, 1.63, 1.78, 1.28, 1.70];
+    private static readonly double[] OfSurroundings = [-1.00, 1.00, -0.23, -0.16, 0.28, -1.22];
 
     private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker"];
 
