@@ -34,7 +34,7 @@ internal sealed class SentenceMatcher
         var (bySource, byTarget) = (MatchTable.BySource(_known, _source.Types.Length), MatchTable.ByTarget(_known, _target.Types.Length));
         var knownBySource = bySource;
         var (sourceRates, targetRates) = (AnswerRates.Guess(_source.Types), AnswerRates.Guess(_target.Types));
-        var (lengths, priors) = (LengthModel.Of(_source, _target), ShapePriors.Guess);
+        var (lengths, marks, priors) = (LengthModel.Of(_source, _target), PunctuationModel.Of(_source, _target), ShapePriors.Guess);
         var lexicon = new LearnedLexicon(_source, _target);
         var band = BandBuilder.NearAnchors(_source.Count, _target.Count, BandBuilder.IsSmall(_source.Count, _target.Count) ? [] : AnchorChain.Find(_source, _target, bySource));
         var passes = _hasLexicon ? PassesWithLexicon : PassesWithout;
@@ -46,7 +46,7 @@ internal sealed class SentenceMatcher
             var (sourceOdds, targetOdds) = (UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), UnitOdds.Of(_target.Types, targetRates, _source, bySource));
             evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads, evidence);
             var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
-            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, priors, share), _threads, ref scores);
+            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share), _threads, ref scores);
             if (pass == passes)
             {
                 beads = WithoutChance(beads);
@@ -56,7 +56,7 @@ internal sealed class SentenceMatcher
             (bySource, byTarget) = (MatchTable.BySource(matches, _source.Types.Length), MatchTable.ByTarget(matches, _target.Types.Length));
             var least = _hasLexicon ? CountedWithLexicon : 0;
             (sourceRates, targetRates) = (RateCounter.Count(_source, _target, byTarget, beads, b => (b.Source, b.SourceCount, b.Target, b.TargetCount), least), RateCounter.Count(_target, _source, bySource, beads, b => (b.Target, b.TargetCount, b.Source, b.SourceCount), least));
-            (lengths, priors) = (LengthModel.Of(_source, _target, beads), Priors(beads));
+            (lengths, marks, priors) = (LengthModel.Of(_source, _target, beads), PunctuationModel.Of(_source, _target, beads), Priors(beads));
             band = BandBuilder.NearPath(_source.Count, _target.Count, beads, _hasLexicon);
         }
     }
