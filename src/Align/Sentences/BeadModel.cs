@@ -6,9 +6,9 @@ namespace Align.Sentences;
 internal sealed class BeadModel
 {
     // Units of one bead are not independent: each says less than it would alone, and both sides say much the same.
-    private static readonly double UnitWeight = Dev.P("UW", 0.4);
-    private static readonly double LengthWeight = Dev.P("LW", 1.5);
-    private static readonly double MarkWeight = Dev.P("MW", 1);
+    private const double UnitWeight = 0.4;
+    private const double LengthWeight = 1.5;
+    private const double MarkWeight = 0.7;
 
     // A paragraph that begins on both sides, on one, or inside a bead.
     private const double SharedBreak = 1;
@@ -57,21 +57,7 @@ internal sealed class BeadModel
         score += _unitWeight * _evidence.LogOdds(row - 1, column - 1, shape);
         score += LengthWeight * _lengths.LogOdds(shape, _sourceLengths[shape.Source][row], _targetLengths[shape.Target][column], _targetLogs[shape.Target][column] - _sourceLogs[shape.Source][row]);
         score += MarkWeight * _marks.LogOdds(row, column, shape);
-        score += Sentences(row, column, shape);
         return _hasParagraphs ? score + Paragraphs(row, column, shape) : score;
-    }
-
-    private static readonly double SharedS = Dev.P("SS", 0.0), LoneS = Dev.P("LS", 0), InnerS = Dev.P("IS", 0);
-
-    private double Sentences(int row, int column, BeadShape shape)
-    {
-        var (opens, alsoOpens) = (_source.OpensSentence(row - shape.Source), _target.OpensSentence(column - shape.Target));
-        var score = opens && alsoOpens ? SharedS : opens != alsoOpens ? LoneS : 0;
-        for (var k = 1; k < shape.Source; k++)
-            score += _source.OpensSentence(row - k) ? InnerS : 0;
-        for (var k = 1; k < shape.Target; k++)
-            score += _target.OpensSentence(column - k) ? InnerS : 0;
-        return score;
     }
 
     private double Paragraphs(int row, int column, BeadShape shape)

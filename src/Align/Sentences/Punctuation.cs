@@ -1,21 +1,22 @@
 namespace Align.Sentences;
 
-/// <summary>What a sentence says by its marks: of how many parts it is, each closed as a sentence is, how it opens and how it closes.</summary>
-/// <param name="Parts">From 1 to <see cref="MostParts"/>.</param>
-/// <param name="Opening">Its first character, one of <see cref="Openings"/>.</param>
-/// <param name="Closing">Its last marks, one of <see cref="Closings"/>.</param>
-internal readonly record struct Punctuation(byte Parts, byte Opening, byte Closing)
+/// <summary>How a sentence opens and closes.</summary>
+/// <param name="Opening">By its first character, one of <see cref="Openings"/>.</param>
+/// <param name="Closing">By its last marks, one of <see cref="Closings"/>.</param>
+internal readonly record struct Punctuation(byte Opening, byte Closing)
 {
-    public const int MostParts = 6;
     public const int Openings = 5;
     public const int Closings = 12;
 
-    // What may stand behind the mark that closes a sentence.
+    private const int Quoted = 6;       // beside the mark itself
     private const string Quotes = "\"“”„«»‘’'";
     private const string Brackets = ")]}";
-    private const int Quoted = 6;
 
-    public static Punctuation Of(ReadOnlySpan<char> text, int parts) => new((byte)Math.Clamp(parts, 1, MostParts), (byte)OpeningOf(text.Trim()), (byte)ClosingOf(text.Trim()));
+    public static Punctuation Of(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return new Punctuation((byte)OpeningOf(text), (byte)ClosingOf(text));
+    }
 
     private static int OpeningOf(ReadOnlySpan<char> text) => text.IsEmpty ? 0 : text[0] switch
     {

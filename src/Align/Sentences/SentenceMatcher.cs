@@ -50,7 +50,7 @@ internal sealed class SentenceMatcher
             if (pass == passes)
             {
                 beads = WithoutChance(beads);
-                beads = LineBeads.Join(beads, _source, _target);
+                beads = JoinedBeads.Of(beads, _source, _target);
                 return crossing ? new CrossingBeads(_source.Whole(), _target.Whole(), bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
             }
             var matches = MatchTable.Distinct([.. _known, .. lexicon.Learn(beads, knownBySource)], _source.Types.Length, _target.Types.Length);

@@ -3,7 +3,10 @@ using Align.Text;
 
 namespace Align.Sentences;
 
-/// <summary>One side of a document as it is aligned: the sentences' units by number, their lengths, and where paragraphs begin. Immutable.</summary>
+/// <summary>
+/// One side of a document as it is aligned: its sentences, cut into their parts (<see cref="SentenceParts"/>), the parts' units by number, their lengths and marks, and where paragraphs begin.
+/// Immutable.
+/// </summary>
 internal sealed class SentenceSide
 {
     private readonly int[] _starts;
@@ -17,11 +20,13 @@ internal sealed class SentenceSide
     /// <summary>The number of parts.</summary>
     public int Count => _lengths.Length;
 
+    /// <summary>The number of sentences.</summary>
     public int SentenceCount => _sentences.Length == 0 ? 0 : _sentences[^1] + 1;
 
     /// <summary>Whether a part is the first of its paragraph.</summary>
     public bool[] OpensParagraph { get; }
 
+    /// <summary>How the parts open and close.</summary>
     public Punctuation[] Marks { get; }
 
     public UnitType[] Types { get; }
@@ -41,12 +46,13 @@ internal sealed class SentenceSide
             cancellationToken.ThrowIfCancellationRequested();
             var text = input.Sentences[i].Text;
             var tokens = reader.Tokens(text, memory);
-            if (tokens.Sentences.Count <= 1 || Dev.P("PARTS", 1) == 0)
+            var parts = SentenceParts.Of(tokens);
+            if (parts.Count == 1)
                 Add(i, text, tokens, input.OpensParagraph[i]);
             else
-                for (var p = 0; p < tokens.Sentences.Count; p++)
+                for (var p = 0; p < parts.Count; p++)
                 {
-                    var part = text[tokens.Sentences[p].Start..tokens.Sentences[p].End];
+                    var part = text[parts[p].Start..parts[p].End];
                     Add(i, part, reader.Tokens(part, memory), p == 0 && input.OpensParagraph[i]);
                 }
         }
@@ -59,15 +65,12 @@ internal sealed class SentenceSide
             lengths.Add(text.AsSpan().Trim().Length);
             sentences.Add(sentence);
             opens.Add(opensParagraph);
-            marks.Add(Punctuation.Of(text, tokens.Sentences.Count));
+            marks.Add(Punctuation.Of(text));
         }
     }
 
     /// <summary>The sentence that a part is of.</summary>
     public int SentenceOf(int part) => _sentences[part];
-
-    /// <summary>Whether a part is the first of its sentence.</summary>
-    public bool OpensSentence(int part) => part == 0 || _sentences[part] != _sentences[part - 1];
 
     /// <summary>The same side with every sentence whole.</summary>
     public SentenceSide Whole()
@@ -77,14 +80,14 @@ internal sealed class SentenceSide
         var (starts, units, lengths, sentences, opens, marks) = (new List<int> { 0 }, new List<int>(_units.Length), new List<int>(), new List<int>(), new List<bool>(), new List<Punctuation>());
         for (int first = 0, end; first < Count; first = end)
         {
-            for (end = first + 1; end < Count && !OpensSentence(end);)
+            for (end = first + 1; end < Count && _sentences[end] == _sentences[first];)
                 end++;
             units.AddRange(_units.AsSpan(_starts[first].._starts[end]).ToArray().Distinct());
             starts.Add(units.Count);
             lengths.Add(_lengths.AsSpan(first..end).ToArray().Sum(l => l + 1) - 1);
             sentences.Add(_sentences[first]);
             opens.Add(OpensParagraph[first]);
-            marks.Add(new Punctuation((byte)Math.Min(Punctuation.MostParts, end - first), Marks[first].Opening, Marks[end - 1].Closing));
+            marks.Add(new Punctuation(Marks[first].Opening, Marks[end - 1].Closing));
         }
         return new SentenceSide([.. starts], [.. units], [.. lengths], [.. sentences], [.. opens], [.. marks], Types);
     }
@@ -92,8 +95,8 @@ internal sealed class SentenceSide
     /// <summary>A part of it.</summary>
     public SentenceSide Slice(int start, int end) => new(_starts[start..(end + 1)], _units, _lengths[start..end], _sentences[start..end], OpensParagraph[start..end], Marks[start..end], Types);
 
-    public ReadOnlySpan<int> Units(int sentence) => _units.AsSpan(_starts[sentence], _starts[sentence + 1] - _starts[sentence]);
+    public ReadOnlySpan<int> Units(int part) => _units.AsSpan(_starts[part], _starts[part + 1] - _starts[part]);
 
     /// <summary>The number of UTF-16 units of a part.</summary>
-    public int Length(int sentence) => _lengths[sentence];
+    public int Length(int part) => _lengths[part];
 }

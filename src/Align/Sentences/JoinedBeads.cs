@@ -1,13 +1,13 @@
 namespace Align.Sentences;
 
 /// <summary>From beads of parts to beads of the sentences they are parts of: sentences that share a bead are in one.</summary>
-internal static class LineBeads
+internal static class JoinedBeads
 {
     /// <summary>The beads of sentences.</summary>
     /// <param name="beads">Beads of parts, in order on both sides.</param>
     /// <param name="source">The source's parts.</param>
     /// <param name="target">The target's.</param>
-    public static List<Bead> Join(List<Bead> beads, SentenceSide source, SentenceSide target)
+    public static List<Bead> Of(List<Bead> beads, SentenceSide source, SentenceSide target)
     {
         if (source.Count == source.SentenceCount && target.Count == target.SentenceCount)
             return beads;
