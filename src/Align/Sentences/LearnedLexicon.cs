@@ -27,7 +27,10 @@ internal sealed class LearnedLexicon
         (_source, _target, _sourceRoots, _targetRoots) = (source, target, Roots(source.Types), Roots(target.Types));
 
     /// <summary>The matches that the beads teach.</summary>
-    public List<UnitMatch> Learn(IReadOnlyList<Bead> beads, MatchTable bySource)
+    /// <param name="beads">The beads.</param>
+    /// <param name="bySource">What is answered already.</param>
+    /// <param name="threads">How many threads may work.</param>
+    public List<UnitMatch> Learn(IReadOnlyList<Bead> beads, MatchTable bySource, int threads)
     {
         var pairs = beads.Where(b => !b.IsEmpty && b.Posterior > LeastPosterior && b.SourceCount + b.TargetCount <= LargestBead).ToList();
         if (pairs.Count > MaximumBeads)
@@ -42,8 +45,7 @@ internal sealed class LearnedLexicon
                         if (targetCounts[t] >= LeastTogether)
                             together[(s, t)] = together.GetValueOrDefault((s, t)) + 1;
         var candidates = together.Where(c => c.Value >= LeastTogether && Surprise(c.Value, sourceCounts[c.Key.Item1], targetCounts[c.Key.Item2], pairs.Count) >= LeastSurprise).Select(c => c.Key).ToHashSet();
-        var forward = Explain(left, right, candidates, sourceCounts, targetCounts, false);
-        var backward = Explain(right, left, candidates, targetCounts, sourceCounts, true);
+        var (forward, backward) = Work.Both(threads, () => Explain(left, right, candidates, sourceCounts, targetCounts, false), () => Explain(right, left, candidates, targetCounts, sourceCounts, true));
         return Matches(candidates, forward, backward);
     }
 

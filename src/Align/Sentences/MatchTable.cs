@@ -6,12 +6,11 @@ namespace Align.Sentences;
 internal sealed class MatchTable
 {
     private readonly int[] _starts;
-    private readonly int[] _answers;
-    private readonly byte[] _levels;
+    private readonly int[] _entries;        // answer and level
 
-    private MatchTable(int[] starts, int[] answers, byte[] levels) => (_starts, _answers, _levels) = (starts, answers, levels);
+    private MatchTable(int[] starts, int[] entries) => (_starts, _entries) = (starts, entries);
 
-    public int Count => _answers.Length;
+    public int Count => _entries.Length;
 
     /// <summary>The table of distinct matches, for the units of the source.</summary>
     /// <param name="matches">In any order, none twice.</param>
@@ -58,12 +57,15 @@ internal sealed class MatchTable
     /// <summary>Where the answers of a unit begin; they end where those of the next begin.</summary>
     public int Start(int unit) => _starts[unit];
 
-    public int Answer(int entry) => _answers[entry];
+    public int Answer(int entry) => _entries[entry] >> UnitMatch.LevelBits;
 
     /// <summary>How strong an answer is, from 1 to <see cref="UnitMatch.Levels"/>.</summary>
-    public int Level(int entry) => _levels[entry];
+    public int Level(int entry) => _entries[entry] & UnitMatch.LevelMask;
 
-    public float Strength(int entry) => _levels[entry] / (float)UnitMatch.Levels;
+    public float Strength(int entry) => Level(entry) / (float)UnitMatch.Levels;
+
+    /// <summary>The answers of a unit and their levels, in one number each: see <see cref="UnitMatch.LevelBits"/>.</summary>
+    public ReadOnlySpan<int> Entries(int unit) => _entries.AsSpan(_starts[unit], _starts[unit + 1] - _starts[unit]);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static MatchTable Build(UnitMatch[] matches, int units, bool bySource)
@@ -74,12 +76,12 @@ internal sealed class MatchTable
         for (var u = 0; u < units; u++)
             starts[u + 1] += starts[u];
         var next = starts.AsSpan(0, units).ToArray();
-        var (answers, levels) = (new int[matches.Length], new byte[matches.Length]);
+        var entries = new int[matches.Length];
         foreach (var match in matches)
         {
             var at = next[bySource ? match.Source : match.Target]++;
-            (answers[at], levels[at]) = (bySource ? match.Target : match.Source, (byte)match.Level);
+            entries[at] = ((bySource ? match.Target : match.Source) << UnitMatch.LevelBits) | match.Level;
         }
-        return new MatchTable(starts, answers, levels);
+        return new MatchTable(starts, entries);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class SentenceMatcher
         for (var pass = 1; ; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (sourceOdds, targetOdds) = (UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), UnitOdds.Of(_target.Types, targetRates, _source, bySource));
+            var (sourceOdds, targetOdds) = Work.Both(_threads, () => UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), () => UnitOdds.Of(_target.Types, targetRates, _source, bySource));
             evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads, evidence);
             var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
             var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share), _threads, ref scores);
@@ -53,10 +53,13 @@ internal sealed class SentenceMatcher
                 beads = JoinedBeads.Of(beads, _source, _target);
                 return crossing ? new CrossingBeads(_source.Whole(), _target.Whole(), bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
             }
-            var matches = MatchTable.Distinct([.. _known, .. lexicon.Learn(beads, knownBySource)], _source.Types.Length, _target.Types.Length);
-            (bySource, byTarget) = (MatchTable.BySource(matches, _source.Types.Length), MatchTable.ByTarget(matches, _target.Types.Length));
+            var matches = MatchTable.Distinct([.. _known, .. lexicon.Learn(beads, knownBySource, _threads)], _source.Types.Length, _target.Types.Length);
+            (bySource, byTarget) = Work.Both(_threads, () => MatchTable.BySource(matches, _source.Types.Length), () => MatchTable.ByTarget(matches, _target.Types.Length));
             var least = _hasLexicon ? CountedWithLexicon : 0;
-            (sourceRates, targetRates) = (RateCounter.Count(_source, _target, byTarget, beads, b => (b.Source, b.SourceCount, b.Target, b.TargetCount), least), RateCounter.Count(_target, _source, bySource, beads, b => (b.Target, b.TargetCount, b.Source, b.SourceCount), least));
+            (sourceRates, targetRates) = Work.Both(
+                _threads,
+                () => RateCounter.Count(_source, _target, byTarget, beads, b => (b.Source, b.SourceCount, b.Target, b.TargetCount), least),
+                () => RateCounter.Count(_target, _source, bySource, beads, b => (b.Target, b.TargetCount, b.Source, b.SourceCount), least));
             (lengths, marks, priors) = (LengthModel.Of(_source, _target, beads), PunctuationModel.Of(_source, _target, beads), Priors(beads));
             band = BandBuilder.NearPath(_source.Count, _target.Count, beads, _hasLexicon);
         }
