@@ -92,10 +92,9 @@ internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, Ma
         var (left, right) = (source.Slice(a.Start, a.End), target.Slice(b.Start, b.End));
         var band = Band.Full(left.Count, right.Count);
         var model = new BeadModel(left, right, CellEvidence.Of(band, left, right, bySource, byTarget, sourceOdds, targetOdds, threads: 1), lengths, PunctuationModel.Of(left, right), ShapePriors.Guess, 1);
-        float[] scores = [];
         var (chain, isSure) = (new List<(Bead, double)>(), false);
         Bead last = default;
-        foreach (var bead in BeadSearch.Search(band, model, threads: 1, ref scores))
+        foreach (var bead in BeadSearch.Search(band, model, threads: 1, new SearchMemory()))
         {
             if (bead.IsEmpty || bead.Posterior < LeastPosterior)
                 continue;

@@ -18,7 +18,7 @@ internal sealed class LearnedLexicon
     private const float LeastPosterior = 0.8f;
     private const int LargestBead = 5;
     private const int Rounds = 5;
-    private const int MaximumBeads = 10_000;
+    private const int MaximumBeads = 6_000;
 
     private readonly SentenceSide _source;
     private readonly SentenceSide _target;

@@ -12,13 +12,14 @@ internal sealed class MatchTable
 
     public int Count => _entries.Length;
 
-    /// <summary>The table of distinct matches, for the units of the source.</summary>
-    /// <param name="matches">In any order, none twice.</param>
+    /// <summary>The table for the units of the source.</summary>
+    /// <param name="known">Matches in any order.</param>
+    /// <param name="learned">More of them; what is among the known too stands there twice, which says no more.</param>
     /// <param name="units">How many units the source has.</param>
-    public static MatchTable BySource(UnitMatch[] matches, int units) => Build(matches, units, bySource: true);
+    public static MatchTable BySource(UnitMatch[] known, List<UnitMatch> learned, int units) => Build(known, learned, units, bySource: true);
 
-    /// <summary>The table of distinct matches, for the units of the target.</summary>
-    public static MatchTable ByTarget(UnitMatch[] matches, int units) => Build(matches, units, bySource: false);
+    /// <summary>The table for the units of the target.</summary>
+    public static MatchTable ByTarget(UnitMatch[] known, List<UnitMatch> learned, int units) => Build(known, learned, units, bySource: false);
 
     /// <summary>The matches in the order of their sources, the strongest of those between the same two units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -68,20 +69,21 @@ internal sealed class MatchTable
     public ReadOnlySpan<int> Entries(int unit) => _entries.AsSpan(_starts[unit], _starts[unit + 1] - _starts[unit]);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static MatchTable Build(UnitMatch[] matches, int units, bool bySource)
+    private static MatchTable Build(UnitMatch[] known, List<UnitMatch> learned, int units, bool bySource)
     {
         var starts = new int[units + 1];
-        foreach (var match in matches)
+        foreach (var match in known)
+            starts[(bySource ? match.Source : match.Target) + 1]++;
+        foreach (var match in learned)
             starts[(bySource ? match.Source : match.Target) + 1]++;
         for (var u = 0; u < units; u++)
             starts[u + 1] += starts[u];
         var next = starts.AsSpan(0, units).ToArray();
-        var entries = new int[matches.Length];
-        foreach (var match in matches)
-        {
-            var at = next[bySource ? match.Source : match.Target]++;
-            entries[at] = ((bySource ? match.Target : match.Source) << UnitMatch.LevelBits) | match.Level;
-        }
+        var entries = new int[known.Length + learned.Count];
+        foreach (var match in known)
+            entries[next[bySource ? match.Source : match.Target]++] = ((bySource ? match.Target : match.Source) << UnitMatch.LevelBits) | match.Level;
+        foreach (var match in learned)
+            entries[next[bySource ? match.Source : match.Target]++] = ((bySource ? match.Target : match.Source) << UnitMatch.LevelBits) | match.Level;
         return new MatchTable(starts, entries);
     }
 }

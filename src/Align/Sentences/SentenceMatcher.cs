@@ -31,7 +31,7 @@ internal sealed class SentenceMatcher
     {
         if (_source.Count == 0 || _target.Count == 0)
             return Alone();
-        var (bySource, byTarget) = (MatchTable.BySource(_known, _source.Types.Length), MatchTable.ByTarget(_known, _target.Types.Length));
+        var (bySource, byTarget) = (MatchTable.BySource(_known, [], _source.Types.Length), MatchTable.ByTarget(_known, [], _target.Types.Length));
         var knownBySource = bySource;
         var (sourceRates, targetRates) = (AnswerRates.Guess(_source.Types), AnswerRates.Guess(_target.Types));
         var (lengths, marks, priors) = (LengthModel.Of(_source, _target), PunctuationModel.Of(_source, _target), ShapePriors.Guess);
@@ -39,22 +39,22 @@ internal sealed class SentenceMatcher
         var band = BandBuilder.NearAnchors(_source.Count, _target.Count, BandBuilder.IsSmall(_source.Count, _target.Count) ? [] : AnchorChain.Find(_source, _target, bySource));
         var passes = _hasLexicon ? PassesWithLexicon : PassesWithout;
         CellEvidence? evidence = null;
-        float[] scores = [];
+        var memory = new SearchMemory();
         for (var pass = 1; ; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (sourceOdds, targetOdds) = Work.Both(_threads, () => UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), () => UnitOdds.Of(_target.Types, targetRates, _source, bySource));
             evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads, evidence);
             var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
-            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share), _threads, ref scores);
+            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share), _threads, memory);
             if (pass == passes)
             {
                 beads = WithoutChance(beads);
                 beads = JoinedBeads.Of(beads, _source, _target);
                 return crossing ? new CrossingBeads(_source.Whole(), _target.Whole(), bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
             }
-            var matches = MatchTable.Distinct([.. _known, .. lexicon.Learn(beads, knownBySource, _threads)], _source.Types.Length, _target.Types.Length);
-            (bySource, byTarget) = Work.Both(_threads, () => MatchTable.BySource(matches, _source.Types.Length), () => MatchTable.ByTarget(matches, _target.Types.Length));
+            var learned = lexicon.Learn(beads, knownBySource, _threads);
+            (bySource, byTarget) = Work.Both(_threads, () => MatchTable.BySource(_known, learned, _source.Types.Length), () => MatchTable.ByTarget(_known, learned, _target.Types.Length));
             var least = _hasLexicon ? CountedWithLexicon : 0;
             (sourceRates, targetRates) = Work.Both(
                 _threads,
