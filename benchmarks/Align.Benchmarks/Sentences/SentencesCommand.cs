@@ -1,70 +1,59 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 using Align.Benchmarks.Similarity;
 
 namespace Align.Benchmarks.Sentences;
 
 /// <summary>
-/// <c>sentences [FOLDER]</c>: strict F1 of sentence alignment over the development documents, level by level, as the scorer beside the data counts it; FOLDER holds
+/// <c>sentences [FOLDER] [--write] [--keep FOLDER]</c>: strict F1 of sentence alignment over the development documents, level by level, as the scorer beside the data counts it; FOLDER holds
 /// the levels, <c>sentences/news</c> of the data unless given (and then the German–French document too). Then how many beads are sure (<see cref="SentenceAlignment.SureScore"/>), how many of
-/// those are right, and how many of the right ones they are.
+/// those are right, and how many of the right ones they are. <c>--keep</c> keeps the beads that were found; <c>--write</c> keeps the tables, those of other seeds too, in <c>benchmarks/sentences.md</c>.
+/// <c>sentences seeds …</c>: see <see cref="SeedsCommand"/>.
 /// </summary>
-internal static partial class SentencesCommand
+internal static class SentencesCommand
 {
-    private static readonly string[] Levels = ["clean", "light", "medium", "heavy", "blocks", "medium-long", "heavy-long", "blocks-long", "light-long", "clean-long", "moved"];
-
     public static int Run(string[] args)
     {
-        var folder = args is [var given, ..] ? given : DevelopmentPairs.Find("sentences/textberg/dev.defr") is { } file ? Path.Combine(Path.GetDirectoryName(file)!, "..", "news") : null;
+        if (args is ["seeds", .. var rest])
+            return SeedsCommand.Run(rest);
+        var keep = Array.IndexOf(args, "--keep") is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+        var given = args.FirstOrDefault(a => a != keep && !a.StartsWith("--", StringComparison.Ordinal));
+        var textberg = DevelopmentPairs.Find("sentences/textberg/dev.defr");
+        var folder = given ?? (textberg is null ? null : Path.Combine(Path.GetDirectoryName(textberg)!, "..", "news"));
         if (folder is null)
         {
             Console.Error.WriteLine("The development data is not here: set ALIGN_DATA to its folder.");
             return 2;
         }
-        foreach (var level in Levels.Where(l => Directory.Exists(Path.Combine(folder, l))))
+        var table = new StringBuilder("| level | precision | recall | F1 | right of the sure | sure of the right |\n|---|---|---|---|---|---|\n");
+        foreach (var (level, tally) in SentenceLevels.Align(folder, keep))
+            Append(table, level, tally);
+        if (given is null && textberg is not null)
         {
-            var golds = Directory.GetFiles(Path.Combine(folder, level), "*.gold").Order(StringComparer.Ordinal).ToArray();
-            Report(level, golds.Select(g => (g, Path.ChangeExtension(g, ".ro"), Path.ChangeExtension(g, ".en"))), Language.Romanian, Language.English);
+            var tally = new BeadTally();
+            SentenceLevels.Align(textberg, ".de", ".fr", Aligner.Between(Language.Of("de"), Language.Of("fr")).Build(), crossing: false, tally, keep);
+            Append(table, "textberg, German–French", tally);
         }
-        if (args.Length == 0 && DevelopmentPairs.Find("sentences/textberg/dev.defr") is { } gold)
-            Report("textberg", [(gold, Path.ChangeExtension(gold, ".de"), Path.ChangeExtension(gold, ".fr"))], Language.Of("de"), Language.Of("fr"));
+        if (args.Contains("--write"))
+            Write(table);
+        Console.Write(table);
         return 0;
     }
 
-    private static void Report(string level, IEnumerable<(string Gold, string Source, string Target)> documents, Language source, Language target)
+    private static void Append(StringBuilder table, string level, BeadTally tally) => table.Append(CultureInfo.InvariantCulture,
+        $"| {level} | {tally.Precision:F4} | {tally.Recall:F4} | {tally.F1:F4} | {tally.PrecisionFrom(SentenceAlignment.SureScore):F4} | {tally.KeptFrom(SentenceAlignment.SureScore):F4} |\n");
+
+    private static void Write(StringBuilder table)
     {
-        var aligner = Aligner.Between(source, target).Build();
-        int right = 0, found = 0, wanted = 0, sure = 0, sureAndRight = 0;
-        var clock = Stopwatch.StartNew();
-        foreach (var (goldFile, sourceFile, targetFile) in documents)
-        {
-            var gold = File.ReadLines(goldFile).Select(Key).OfType<string>().ToHashSet();
-            var beads = aligner.AlignSentences(File.ReadAllLines(sourceFile), File.ReadAllLines(targetFile), new SentenceOptions { Threads = 1, Crossing = level == "moved" }).Beads;
-            foreach (var b in beads)
-            {
-                var isRight = gold.Contains(Key(b));
-                var isSure = b.Score >= SentenceAlignment.SureScore;
-                right += isRight ? 1 : 0;
-                sure += isSure ? 1 : 0;
-                sureAndRight += isSure && isRight ? 1 : 0;
-            }
-            found += beads.Count;
-            wanted += gold.Count;
-        }
-        Console.WriteLine(FormattableString.Invariant($"{level,-12} P {right / (double)found:F4} R {right / (double)wanted:F4} F1 {2.0 * right / (found + wanted):F4}  sure: P {sureAndRight / (double)sure:F4} of the right {sureAndRight / (double)right:F4}  {clock.ElapsedMilliseconds} ms"));
+        table.Insert(0, string.Create(CultureInfo.InvariantCulture, $"""
+            # Sentence alignment
+
+            By `dotnet run -c Release --project benchmarks/Align.Benchmarks -- sentences --write`, on the development data (not part of the repository): news with merged, dropped and moved sentences, and one German–French document aligned without resources. Strict F1 over beads, unaligned sentences included. Sure: a score of at least {SentenceAlignment.SureScore}.
+
+
+            """));
+        if (SeedsCommand.Table(SeedsCommand.First, SeedsCommand.Last) is { } seeds)
+            table.Append("\nThe same documents perturbed with other seeds:\n\n").Append(seeds);
+        File.WriteAllText(Path.Combine(ArticlePairs.RepositoryRoot, "benchmarks", "sentences.md"), table.ToString());
     }
-
-    private static string Key(SentenceBead b) => b.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-
-    private static string? Key(string line)
-    {
-        var match = GoldLine().Match(line);
-        return match.Success ? $"{Numbers(match.Groups[1].Value)}:{Numbers(match.Groups[2].Value)}" : null;
-    }
-
-    private static string Numbers(string list) => string.Join(',', list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, CultureInfo.InvariantCulture)));
-
-    [GeneratedRegex(@"^\s*\[([\d,\s]*)\]\s*:\s*\[([\d,\s]*)\]")]
-    private static partial Regex GoldLine();
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Align.Text;
 
 namespace Align.Knowledge;
@@ -53,6 +54,7 @@ internal sealed class TextIndex
     }
 
     /// <summary>The number of a text, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ReadOnlySpan<char> text)
     {
         for (var slot = Hash(text) & (_slots.Length - 1); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
@@ -64,6 +66,7 @@ internal sealed class TextIndex
     public bool Contains(ReadOnlySpan<char> text) => Find(text) >= 0;
 
     // FNV-1a over UTF-16 units, then one round of mixing. Stored indexes depend on it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Hash(ReadOnlySpan<char> text)
     {
         var h = 2166136261u;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Align.Knowledge;
 using Align.Text;
@@ -103,6 +104,7 @@ internal sealed class LexiconSide
     public bool BeginsPhrase(int stem) => _firstPhrase[stem] < _firstPhrase[stem + 1];
 
     /// <summary>The numbers of the phrases that begin with two stems, longest first: from the first to before the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (int First, int End) PhrasesFrom(int first, int second)
     {
         var (low, end) = (_firstPhrase[first], _firstPhrase[first + 1]);
@@ -185,6 +187,7 @@ internal sealed class LexiconSide
         return [.. found];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SecondStemOf(int phrase) => _stemsOfPhrases[_firstStem[phrase] + 1];
 
     private ConceptWords WordsByConcept()

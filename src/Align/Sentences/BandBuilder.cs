@@ -4,7 +4,7 @@ namespace Align.Sentences;
 internal sealed class BandBuilder
 {
     private const int SmallGrid = 40_000;
-    private const int Margin = 4;
+    private const int Margin = 3;
     private const int WideMargin = 16;
 
     // Around beads that are as good as certain.

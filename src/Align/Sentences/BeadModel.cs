@@ -8,6 +8,7 @@ internal sealed class BeadModel
     // Units of one bead are not independent: each says less than it would alone, and both sides say much the same.
     private const double UnitWeight = 0.4;
     private const double LengthWeight = 1.5;
+    private const double MarkWeight = 0.7;
 
     // A paragraph that begins on both sides, on one, or inside a bead.
     private const double SharedBreak = 1;
@@ -18,6 +19,7 @@ internal sealed class BeadModel
     private readonly SentenceSide _target;
     private readonly CellEvidence _evidence;
     private readonly LengthModel _lengths;
+    private readonly PunctuationModel _marks;
     private readonly ShapePriors _priors;
     private readonly double[][] _sourceLengths;
     private readonly double[][] _targetLengths;
@@ -32,12 +34,13 @@ internal sealed class BeadModel
     /// <param name="target">The target.</param>
     /// <param name="evidence">What the units say.</param>
     /// <param name="lengths">What the lengths say.</param>
+    /// <param name="marks">What the marks say.</param>
     /// <param name="priors">How often beads of each shape are.</param>
     /// <param name="share">How much of what the units say counts, from 0 to 1.</param>
-    public BeadModel(SentenceSide source, SentenceSide target, CellEvidence evidence, LengthModel lengths, ShapePriors priors, double share)
+    public BeadModel(SentenceSide source, SentenceSide target, CellEvidence evidence, LengthModel lengths, PunctuationModel marks, ShapePriors priors, double share)
     {
         _unitWeight = UnitWeight * share;
-        (_source, _target, _evidence, _lengths, _priors) = (source, target, evidence, lengths, priors);
+        (_source, _target, _evidence, _lengths, _marks, _priors) = (source, target, evidence, lengths, marks, priors);
         (_sourceLengths, _targetLengths) = (Lengths(source), Lengths(target));
         (_sourceLogs, _targetLogs) = (Logs(_sourceLengths), Logs(_targetLengths));
         _hasParagraphs = source.OpensParagraph.AsSpan(Math.Min(1, source.Count)).Contains(true) && target.OpensParagraph.AsSpan(Math.Min(1, target.Count)).Contains(true);
@@ -53,6 +56,7 @@ internal sealed class BeadModel
             return score;
         score += _unitWeight * _evidence.LogOdds(row - 1, column - 1, shape);
         score += LengthWeight * _lengths.LogOdds(shape, _sourceLengths[shape.Source][row], _targetLengths[shape.Target][column], _targetLogs[shape.Target][column] - _sourceLogs[shape.Source][row]);
+        score += MarkWeight * _marks.LogOdds(row, column, shape);
         return _hasParagraphs ? score + Paragraphs(row, column, shape) : score;
     }
 

@@ -16,24 +16,21 @@ internal static class BeadSearch
     /// <param name="band">What is searched.</param>
     /// <param name="model">Judges beads.</param>
     /// <param name="threads">How many threads may work.</param>
-    /// <param name="scores">Memory for the scores, from search to search.</param>
-    public static List<Bead> Search(Band band, BeadModel model, int threads, ref float[] scores)
+    /// <param name="memory">Memory, from search to search.</param>
+    public static List<Bead> Search(Band band, BeadModel model, int threads, SearchMemory memory)
     {
-        var all = scores = Scores(band, model, threads, scores);
-        double[] forward = [], backward = [];
-        Work.Both(threads, () => forward = Forward(band, all), () => backward = Backward(band, all));
-        return Best(band, all, forward, backward);
+        memory.Hold(band.NodeCount, Shapes);
+        Score(band, model, threads, memory.Scores);
+        Work.Both(threads, () => Forward(band, memory.Scores, memory.Forward), () => Backward(band, memory.Scores, memory.Backward));
+        return Best(band, memory);
     }
 
     // The score of every bead, by the node it ends before and its shape.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float[] Scores(Band band, BeadModel model, int threads, float[] used)
+    private static void Score(Band band, BeadModel model, int threads, float[] scores)
     {
-        var size = checked(band.NodeCount * Shapes);
-        var scores = used.Length >= size ? used : new float[size];
         var middle = threads > 1 ? band.Sources / 2 : band.Sources;
         Work.Both(threads, () => Fill(0, middle), () => Fill(middle + 1, band.Sources));
-        return scores;
 
         void Fill(int first, int last)
         {
@@ -46,9 +43,9 @@ internal static class BeadSearch
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static double[] Forward(Band band, float[] scores)
+    private static void Forward(Band band, float[] scores, double[] sums)
     {
-        var sums = new double[band.NodeCount];
+        sums[0] = 0;
         Span<double> terms = stackalloc double[Shapes];
         for (var i = 0; i <= band.Sources; i++)
             for (var j = band.Low(i); j <= band.High(i); j++)
@@ -61,13 +58,12 @@ internal static class BeadSearch
                         terms[n++] = sums[node] + scores[here * Shapes + k];
                 sums[here] = LogSum(terms[..n]);
             }
-        return sums;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static double[] Backward(Band band, float[] scores)
+    private static void Backward(Band band, float[] scores, double[] sums)
     {
-        var sums = new double[band.NodeCount];
+        sums[band.NodeCount - 1] = 0;
         Span<double> terms = stackalloc double[Shapes];
         for (var i = band.Sources; i >= 0; i--)
             for (var j = band.High(i); j >= band.Low(i); j--)
@@ -80,14 +76,14 @@ internal static class BeadSearch
                         terms[n++] = sums[node] + scores[node * Shapes + k];
                 sums[band.Node(i, j)] = LogSum(terms[..n]);
             }
-        return sums;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static List<Bead> Best(Band band, float[] scores, double[] forward, double[] backward)
+    private static List<Bead> Best(Band band, SearchMemory memory)
     {
-        var (worth, step) = (new double[band.NodeCount], new byte[band.NodeCount]);
-        var total = forward[^1];
+        var (scores, forward, backward, worth, step) = (memory.Scores, memory.Forward, memory.Backward, memory.Worth, memory.Step);
+        var total = forward[band.NodeCount - 1];
+        worth[0] = 0;
         for (var i = 0; i <= band.Sources; i++)
             for (var j = band.Low(i); j <= band.High(i); j++)
             {

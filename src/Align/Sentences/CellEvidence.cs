@@ -129,31 +129,34 @@ internal sealed class CellEvidence
     private static void Scatter(ReadOnlySpan<int> units, MatchTable table, int[] present, byte[] best, List<int> touched)
     {
         foreach (var unit in units)
-            for (int entry = table.Start(unit), end = table.Start(unit + 1); entry < end; entry++)
+            foreach (var entry in table.Entries(unit))
             {
-                var answer = table.Answer(entry);
+                var answer = entry >> UnitMatch.LevelBits;
                 if (present[answer] == 0)
                     continue;
                 if (best[answer] == 0)
                     touched.Add(answer);
-                best[answer] = (byte)Math.Max(best[answer], table.Level(entry));
+                best[answer] = (byte)Math.Max(best[answer], entry & UnitMatch.LevelMask);
             }
     }
 
     private static float[] Room(float[]? used, int size) => used is not null && used.Length >= size ? used : new float[size];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Count(int[] present, ReadOnlySpan<int> units, int difference)
     {
         foreach (var unit in units)
             present[unit] += difference;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Value(List<int> touched, byte[] best, float[] gain, float[] values)
     {
         foreach (var unit in touched)
             values[unit] = gain[unit * (UnitMatch.Levels + 1) + best[unit]];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Clear(byte[] best, float[] values, List<int> touched)
     {
         foreach (var unit in touched)

@@ -5,7 +5,7 @@ namespace Align.Sentences;
 /// </summary>
 internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, LengthModel lengths)
 {
-    // A bead that crosses others must be likelier by so much than two chance sentences, and likely among its neighbours.
+    // A bead that crosses others, or one next to it in step, must be likelier by so much than two chance sentences; and each likely among its neighbours.
     private const double LeastOdds = 5;
     private const float LeastPosterior = 0.6f;
     private const int MostHolders = 50;
@@ -91,15 +91,28 @@ internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, Ma
     {
         var (left, right) = (source.Slice(a.Start, a.End), target.Slice(b.Start, b.End));
         var band = Band.Full(left.Count, right.Count);
-        var model = new BeadModel(left, right, CellEvidence.Of(band, left, right, bySource, byTarget, sourceOdds, targetOdds, threads: 1), lengths, ShapePriors.Guess, 1);
-        float[] scores = [];
-        foreach (var bead in BeadSearch.Search(band, model, threads: 1, ref scores))
+        var model = new BeadModel(left, right, CellEvidence.Of(band, left, right, bySource, byTarget, sourceOdds, targetOdds, threads: 1), lengths, PunctuationModel.Of(left, right), ShapePriors.Guess, 1);
+        var (chain, isSure) = (new List<(Bead, double)>(), false);
+        Bead last = default;
+        foreach (var bead in BeadSearch.Search(band, model, threads: 1, new SearchMemory()))
         {
             if (bead.IsEmpty || bead.Posterior < LeastPosterior)
                 continue;
             var odds = model.Score(bead.SourceEnd, bead.TargetEnd, Array.IndexOf(BeadShape.All, new BeadShape(bead.SourceCount, bead.TargetCount)));
-            if (odds >= LeastOdds)
-                yield return (bead with { Source = bead.Source + a.Start, Target = bead.Target + b.Start }, odds);
+            if (bead.Source != last.SourceEnd || bead.Target != last.TargetEnd)
+            {
+                if (isSure)
+                    foreach (var found in chain)
+                        yield return found;
+                chain.Clear();
+                isSure = false;
+            }
+            last = bead;
+            isSure |= odds >= LeastOdds;
+            chain.Add((bead with { Source = bead.Source + a.Start, Target = bead.Target + b.Start }, odds));
         }
+        if (isSure)
+            foreach (var found in chain)
+                yield return found;
     }
 }

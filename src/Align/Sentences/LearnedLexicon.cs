@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Align.Sentences;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal sealed class LearnedLexicon
     private const float LeastPosterior = 0.8f;
     private const int LargestBead = 5;
     private const int Rounds = 5;
-    private const int MaximumBeads = 20_000;
+    private const int MaximumBeads = 6_000;
 
     private readonly SentenceSide _source;
     private readonly SentenceSide _target;
@@ -27,37 +29,39 @@ internal sealed class LearnedLexicon
         (_source, _target, _sourceRoots, _targetRoots) = (source, target, Roots(source.Types), Roots(target.Types));
 
     /// <summary>The matches that the beads teach.</summary>
-    public List<UnitMatch> Learn(IReadOnlyList<Bead> beads, MatchTable bySource)
+    /// <param name="beads">The beads.</param>
+    /// <param name="bySource">What is answered already.</param>
+    /// <param name="threads">How many threads may work.</param>
+    public List<UnitMatch> Learn(IReadOnlyList<Bead> beads, MatchTable bySource, int threads)
     {
         var pairs = beads.Where(b => !b.IsEmpty && b.Posterior > LeastPosterior && b.SourceCount + b.TargetCount <= LargestBead).ToList();
         if (pairs.Count > MaximumBeads)
             pairs = Enumerable.Range(0, MaximumBeads).Select(k => pairs[(int)((long)k * pairs.Count / MaximumBeads)]).ToList();
         var (left, right) = Unanswered(pairs, bySource);
         var (sourceCounts, targetCounts) = (Counts(left), Counts(right));
-        var together = new Dictionary<(int, int), int>();
+        var together = new Dictionary<long, int>();
         for (var p = 0; p < pairs.Count; p++)
             foreach (var s in left[p])
                 if (sourceCounts[s] >= LeastTogether)
                     foreach (var t in right[p])
                         if (targetCounts[t] >= LeastTogether)
-                            together[(s, t)] = together.GetValueOrDefault((s, t)) + 1;
-        var candidates = together.Where(c => c.Value >= LeastTogether && Surprise(c.Value, sourceCounts[c.Key.Item1], targetCounts[c.Key.Item2], pairs.Count) >= LeastSurprise).Select(c => c.Key).ToHashSet();
-        var forward = Explain(left, right, candidates, sourceCounts, targetCounts, false);
-        var backward = Explain(right, left, candidates, targetCounts, sourceCounts, true);
+                            CollectionsMarshal.GetValueRefOrAddDefault(together, Key(s, t), out _)++;
+        var candidates = together.Where(c => c.Value >= LeastTogether && Surprise(c.Value, sourceCounts[SourceOf(c.Key)], targetCounts[TargetOf(c.Key)], pairs.Count) >= LeastSurprise).Select(c => c.Key).ToHashSet();
+        var (forward, backward) = Work.Both(threads, () => Explain(left, right, candidates, sourceCounts, targetCounts, false), () => Explain(right, left, candidates, targetCounts, sourceCounts, true));
         return Matches(candidates, forward, backward);
     }
 
-    private List<UnitMatch> Matches(HashSet<(int, int)> candidates, Dictionary<(int, int), double> forward, Dictionary<(int, int), double> backward)
+    private List<UnitMatch> Matches(HashSet<long> candidates, Dictionary<long, double> forward, Dictionary<long, double> backward)
     {
         var (sourceUnits, targetUnits) = (Units(_sourceRoots), Units(_targetRoots));
         var matches = new List<UnitMatch>();
-        foreach (var (s, t) in candidates)
+        foreach (var pair in candidates)
         {
-            var strength = (float)Math.Sqrt(forward.GetValueOrDefault((s, t)) * backward.GetValueOrDefault((s, t)));
+            var strength = (float)Math.Sqrt(forward.GetValueOrDefault(pair) * backward.GetValueOrDefault(pair));
             if (strength < LeastStrength)
                 continue;
-            foreach (var a in sourceUnits[s])
-                foreach (var b in targetUnits[t])
+            foreach (var a in sourceUnits[SourceOf(pair)])
+                foreach (var b in targetUnits[TargetOf(pair)])
                     matches.Add(new UnitMatch(a, b, Math.Min(1, strength)));
         }
         return matches;
@@ -65,14 +69,14 @@ internal sealed class LearnedLexicon
 
     // Model 1 over the candidates: of each occurrence of a target root, which source root of the bead, or none, it is the translation of. Returns the share of
     // the source root's occurrences that are translated so.
-    private static Dictionary<(int, int), double> Explain(List<int[]> left, List<int[]> right, HashSet<(int, int)> candidates, Dictionary<int, int> leftCounts, Dictionary<int, int> rightCounts, bool isSwapped)
+    private static Dictionary<long, double> Explain(List<int[]> left, List<int[]> right, HashSet<long> candidates, Dictionary<int, int> leftCounts, Dictionary<int, int> rightCounts, bool isSwapped)
     {
         var chance = candidates.ToDictionary(c => c, _ => 0.1);
-        var weights = new List<(int, int)>();
-        Dictionary<(int, int), double> counts = [];
+        var weights = new List<long>();
+        Dictionary<long, double> counts = [];
         for (var round = 0; round < Rounds; round++)
         {
-            counts = new Dictionary<(int, int), double>(chance.Count);
+            counts = new Dictionary<long, double>(chance.Count);
             for (var p = 0; p < left.Count; p++)
                 foreach (var t in right[p])
                 {
@@ -80,7 +84,7 @@ internal sealed class LearnedLexicon
                     var total = 0.3 * rightCounts[t] / Math.Max(1, left.Count) + 0.01;
                     foreach (var s in left[p])
                     {
-                        var key = isSwapped ? (t, s) : (s, t);
+                        var key = isSwapped ? Key(t, s) : Key(s, t);
                         if (chance.TryGetValue(key, out var c))
                         {
                             weights.Add(key);
@@ -88,11 +92,11 @@ internal sealed class LearnedLexicon
                         }
                     }
                     foreach (var key in weights)
-                        counts[key] = counts.GetValueOrDefault(key) + chance[key] / total;
+                        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += chance[key] / total;
                 }
             // One chance meeting is discounted.
             foreach (var (key, count) in counts)
-                chance[key] = Math.Max(1e-6, count - 0.5) / (leftCounts[isSwapped ? key.Item2 : key.Item1] + 0.5);
+                chance[key] = Math.Max(1e-6, count - 0.5) / (leftCounts[isSwapped ? TargetOf(key) : SourceOf(key)] + 0.5);
         }
         return chance;
     }
@@ -127,6 +131,13 @@ internal sealed class LearnedLexicon
         }
         return (left, right);
     }
+
+    // A pair of roots in one number, which is looked up faster.
+    private static long Key(int source, int target) => ((long)source << 32) | (uint)target;
+
+    private static int SourceOf(long key) => (int)(key >> 32);
+
+    private static int TargetOf(long key) => (int)key;
 
     private static Dictionary<int, int> Counts(List<int[]> roots)
     {

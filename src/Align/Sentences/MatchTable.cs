@@ -6,20 +6,20 @@ namespace Align.Sentences;
 internal sealed class MatchTable
 {
     private readonly int[] _starts;
-    private readonly int[] _answers;
-    private readonly byte[] _levels;
+    private readonly int[] _entries;        // answer and level
 
-    private MatchTable(int[] starts, int[] answers, byte[] levels) => (_starts, _answers, _levels) = (starts, answers, levels);
+    private MatchTable(int[] starts, int[] entries) => (_starts, _entries) = (starts, entries);
 
-    public int Count => _answers.Length;
+    public int Count => _entries.Length;
 
-    /// <summary>The table of distinct matches, for the units of the source.</summary>
-    /// <param name="matches">In any order, none twice.</param>
+    /// <summary>The table for the units of the source.</summary>
+    /// <param name="known">Matches in any order.</param>
+    /// <param name="learned">More of them; what is among the known too stands there twice, which says no more.</param>
     /// <param name="units">How many units the source has.</param>
-    public static MatchTable BySource(UnitMatch[] matches, int units) => Build(matches, units, bySource: true);
+    public static MatchTable BySource(UnitMatch[] known, List<UnitMatch> learned, int units) => Build(known, learned, units, bySource: true);
 
-    /// <summary>The table of distinct matches, for the units of the target.</summary>
-    public static MatchTable ByTarget(UnitMatch[] matches, int units) => Build(matches, units, bySource: false);
+    /// <summary>The table for the units of the target.</summary>
+    public static MatchTable ByTarget(UnitMatch[] known, List<UnitMatch> learned, int units) => Build(known, learned, units, bySource: false);
 
     /// <summary>The matches in the order of their sources, the strongest of those between the same two units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -58,28 +58,32 @@ internal sealed class MatchTable
     /// <summary>Where the answers of a unit begin; they end where those of the next begin.</summary>
     public int Start(int unit) => _starts[unit];
 
-    public int Answer(int entry) => _answers[entry];
+    public int Answer(int entry) => _entries[entry] >> UnitMatch.LevelBits;
 
     /// <summary>How strong an answer is, from 1 to <see cref="UnitMatch.Levels"/>.</summary>
-    public int Level(int entry) => _levels[entry];
+    public int Level(int entry) => _entries[entry] & UnitMatch.LevelMask;
 
-    public float Strength(int entry) => _levels[entry] / (float)UnitMatch.Levels;
+    public float Strength(int entry) => Level(entry) / (float)UnitMatch.Levels;
+
+    /// <summary>The answers of a unit and their levels, in one number each: see <see cref="UnitMatch.LevelBits"/>.</summary>
+    public ReadOnlySpan<int> Entries(int unit) => _entries.AsSpan(_starts[unit], _starts[unit + 1] - _starts[unit]);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static MatchTable Build(UnitMatch[] matches, int units, bool bySource)
+    private static MatchTable Build(UnitMatch[] known, List<UnitMatch> learned, int units, bool bySource)
     {
         var starts = new int[units + 1];
-        foreach (var match in matches)
+        foreach (var match in known)
+            starts[(bySource ? match.Source : match.Target) + 1]++;
+        foreach (var match in learned)
             starts[(bySource ? match.Source : match.Target) + 1]++;
         for (var u = 0; u < units; u++)
             starts[u + 1] += starts[u];
         var next = starts.AsSpan(0, units).ToArray();
-        var (answers, levels) = (new int[matches.Length], new byte[matches.Length]);
-        foreach (var match in matches)
-        {
-            var at = next[bySource ? match.Source : match.Target]++;
-            (answers[at], levels[at]) = (bySource ? match.Target : match.Source, (byte)match.Level);
-        }
-        return new MatchTable(starts, answers, levels);
+        var entries = new int[known.Length + learned.Count];
+        foreach (var match in known)
+            entries[next[bySource ? match.Source : match.Target]++] = ((bySource ? match.Target : match.Source) << UnitMatch.LevelBits) | match.Level;
+        foreach (var match in learned)
+            entries[next[bySource ? match.Source : match.Target]++] = ((bySource ? match.Target : match.Source) << UnitMatch.LevelBits) | match.Level;
+        return new MatchTable(starts, entries);
     }
 }

@@ -16,7 +16,7 @@ internal static class RateCounter
     public static AnswerRates Count(SentenceSide side, SentenceSide other, MatchTable answers, List<Bead> beads, Func<Bead, (int First, int Count, int OtherFirst, int OtherCount)> spans, float leastPosterior)
     {
         var (seen, answered) = (new double[side.Types.Length], new double[side.Types.Length]);
-        var (strengths, touched) = (new float[side.Types.Length], new List<int>());
+        var (levels, touched) = (new byte[side.Types.Length], new List<int>());
         foreach (var bead in beads)
         {
             if (bead.IsEmpty || bead.Posterior < leastPosterior)
@@ -24,21 +24,21 @@ internal static class RateCounter
             var (first, count, otherFirst, otherCount) = spans(bead);
             for (var j = otherFirst; j < otherFirst + otherCount; j++)
                 foreach (var unit in other.Units(j))
-                    for (int entry = answers.Start(unit), end = answers.Start(unit + 1); entry < end; entry++)
+                    foreach (var entry in answers.Entries(unit))
                     {
-                        var answer = answers.Answer(entry);
-                        if (strengths[answer] == 0)
+                        var answer = entry >> UnitMatch.LevelBits;
+                        if (levels[answer] == 0)
                             touched.Add(answer);
-                        strengths[answer] = Math.Max(strengths[answer], answers.Strength(entry));
+                        levels[answer] = (byte)Math.Max(levels[answer], entry & UnitMatch.LevelMask);
                     }
             for (var i = first; i < first + count; i++)
                 foreach (var unit in side.Units(i))
                 {
                     seen[unit] += bead.Posterior;
-                    answered[unit] += bead.Posterior * strengths[unit];
+                    answered[unit] += bead.Posterior * (levels[unit] / (float)UnitMatch.Levels);
                 }
             foreach (var unit in touched)
-                strengths[unit] = 0;
+                levels[unit] = 0;
             touched.Clear();
         }
         return AnswerRates.Of(side.Types, seen, answered);

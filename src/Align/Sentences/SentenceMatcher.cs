@@ -31,32 +31,36 @@ internal sealed class SentenceMatcher
     {
         if (_source.Count == 0 || _target.Count == 0)
             return Alone();
-        var (bySource, byTarget) = (MatchTable.BySource(_known, _source.Types.Length), MatchTable.ByTarget(_known, _target.Types.Length));
+        var (bySource, byTarget) = (MatchTable.BySource(_known, [], _source.Types.Length), MatchTable.ByTarget(_known, [], _target.Types.Length));
         var knownBySource = bySource;
         var (sourceRates, targetRates) = (AnswerRates.Guess(_source.Types), AnswerRates.Guess(_target.Types));
-        var (lengths, priors) = (LengthModel.Of(_source, _target), ShapePriors.Guess);
+        var (lengths, marks, priors) = (LengthModel.Of(_source, _target), PunctuationModel.Of(_source, _target), ShapePriors.Guess);
         var lexicon = new LearnedLexicon(_source, _target);
         var band = BandBuilder.NearAnchors(_source.Count, _target.Count, BandBuilder.IsSmall(_source.Count, _target.Count) ? [] : AnchorChain.Find(_source, _target, bySource));
         var passes = _hasLexicon ? PassesWithLexicon : PassesWithout;
         CellEvidence? evidence = null;
-        float[] scores = [];
+        var memory = new SearchMemory();
         for (var pass = 1; ; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (sourceOdds, targetOdds) = (UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), UnitOdds.Of(_target.Types, targetRates, _source, bySource));
+            var (sourceOdds, targetOdds) = Work.Both(_threads, () => UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), () => UnitOdds.Of(_target.Types, targetRates, _source, bySource));
             evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads, evidence);
             var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
-            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, priors, share), _threads, ref scores);
+            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share), _threads, memory);
             if (pass == passes)
             {
                 beads = WithoutChance(beads);
-                return crossing ? new CrossingBeads(_source, _target, bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
+                beads = JoinedBeads.Of(beads, _source, _target);
+                return crossing ? new CrossingBeads(_source.Whole(), _target.Whole(), bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
             }
-            var matches = MatchTable.Distinct([.. _known, .. lexicon.Learn(beads, knownBySource)], _source.Types.Length, _target.Types.Length);
-            (bySource, byTarget) = (MatchTable.BySource(matches, _source.Types.Length), MatchTable.ByTarget(matches, _target.Types.Length));
+            var learned = lexicon.Learn(beads, knownBySource, _threads);
+            (bySource, byTarget) = Work.Both(_threads, () => MatchTable.BySource(_known, learned, _source.Types.Length), () => MatchTable.ByTarget(_known, learned, _target.Types.Length));
             var least = _hasLexicon ? CountedWithLexicon : 0;
-            (sourceRates, targetRates) = (RateCounter.Count(_source, _target, byTarget, beads, b => (b.Source, b.SourceCount, b.Target, b.TargetCount), least), RateCounter.Count(_target, _source, bySource, beads, b => (b.Target, b.TargetCount, b.Source, b.SourceCount), least));
-            (lengths, priors) = (LengthModel.Of(_source, _target, beads), Priors(beads));
+            (sourceRates, targetRates) = Work.Both(
+                _threads,
+                () => RateCounter.Count(_source, _target, byTarget, beads, b => (b.Source, b.SourceCount, b.Target, b.TargetCount), least),
+                () => RateCounter.Count(_target, _source, bySource, beads, b => (b.Target, b.TargetCount, b.Source, b.SourceCount), least));
+            (lengths, marks, priors) = (LengthModel.Of(_source, _target, beads), PunctuationModel.Of(_source, _target, beads), Priors(beads));
             band = BandBuilder.NearPath(_source.Count, _target.Count, beads, _hasLexicon);
         }
     }

@@ -6,7 +6,10 @@ internal readonly struct UnitMatch
     /// <summary>Strengths are kept in steps of one by this.</summary>
     public const int Levels = 20;
 
-    private const int LevelBits = 5;
+    /// <summary>The bits that a level takes; what it belongs to stands above them.</summary>
+    public const int LevelBits = 5;
+
+    public const int LevelMask = (1 << LevelBits) - 1;
 
     private readonly uint _targetAndLevel;
 
@@ -22,5 +25,5 @@ internal readonly struct UnitMatch
     public int Target => (int)(_targetAndLevel >> LevelBits);
 
     /// <summary>From 1 to <see cref="Levels"/>.</summary>
-    public int Level => (int)(_targetAndLevel & ((1 << LevelBits) - 1));
+    public int Level => (int)(_targetAndLevel & LevelMask);
 }

@@ -4,13 +4,20 @@ namespace Align.Sentences;
 
 /// <summary>
 /// What it says, as log odds, that a unit of one side is answered, or is not, in a run of sentences of the other: translations answer it at its rate, chance
-/// neighbours as often as its answers stand in the document.
+/// neighbours as often as its answers stand in the document, or near one another where that is more often.
 /// </summary>
 internal sealed class UnitOdds
 {
     // What a guess at the frequency of answers weighs, in sentences.
     private const double Prior = 10;
-    private const float LeastStrength = 0.3f;
+    private const int LeastLevel = 3 * UnitMatch.Levels / 10;
+
+    // What stands in one place of a document often stands there again: how far a sentence is near another, and what a guess at how often there weighs, in sentences.
+    private const int Near = 10;
+    private const int NearPrior = 2;
+
+    // By distance, up to where nothing is left.
+    private static readonly float[] Nearness = [.. Enumerable.Range(0, 10 * Near).Select(d => (float)Math.Pow(1 - 1.0 / Near, d))];
 
     private readonly float[][] _miss;
     private readonly float[][] _gain;
@@ -40,7 +47,7 @@ internal sealed class UnitOdds
             if (!types[t].Counts)
                 continue;
             var guess = Math.Exp(-5 * types[t].Term.Weight);
-            var one = (Math.Max(0, holders[t] - 1) + Prior * guess) / (other.Count + Prior);
+            var one = Math.Max((Math.Max(0, holders[t].Holders - 1) + Prior * guess) / (other.Count + Prior), holders[t].Near);
             for (var run = 1; run <= BeadShape.Longest; run++)
             {
                 var chance = 1 - Math.Pow(1 - one, run);
@@ -67,19 +74,36 @@ internal sealed class UnitOdds
     /// <summary>For each unit and each level of strength, what an answer adds to that.</summary>
     public float[] Gain(int run) => _gain[run];
 
-    // In how many sentences of the other side a unit is answered.
+    // In how many sentences of the other side a unit is answered, and near one where it is, in what share of them.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int[] Holders(int count, SentenceSide other, MatchTable answers)
+    private static (int Holders, float Near)[] Holders(int count, SentenceSide other, MatchTable answers)
     {
-        var (holders, last) = (new int[count], new int[count]);
+        var places = new Places[count];
         for (var i = 0; i < other.Count; i++)
             foreach (var unit in other.Units(i))
-                for (var entry = answers.Start(unit); entry < answers.Start(unit + 1); entry++)
-                    if (answers.Strength(entry) >= LeastStrength && last[answers.Answer(entry)] <= i)
-                    {
-                        holders[answers.Answer(entry)]++;
-                        last[answers.Answer(entry)] = i + 1;
-                    }
-        return holders;
+                foreach (var entry in answers.Entries(unit))
+                {
+                    if ((entry & UnitMatch.LevelMask) < LeastLevel)
+                        continue;
+                    ref var place = ref places[entry >> UnitMatch.LevelBits];
+                    var gap = i + 1 - place.Last;
+                    if (gap == 0)
+                        continue;
+                    place.Recent = place.Last == 0 || gap >= Nearness.Length ? 0 : place.Recent * Nearness[gap];
+                    place.Near += place.Recent;
+                    place.Recent++;
+                    place.Count++;
+                    place.Last = i + 1;
+                }
+        return Array.ConvertAll(places, p => (p.Count, p.Near / (p.Count + NearPrior) / (Near - 1)));
+    }
+
+    // Where a unit was answered: how often so far, in which sentence last, how many near that, and how many were near one another altogether.
+    private struct Places
+    {
+        public int Count;
+        public int Last;
+        public float Recent;
+        public float Near;
     }
 }

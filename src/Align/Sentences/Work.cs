@@ -16,4 +16,12 @@ internal static class Work
         first();
         other.GetAwaiter().GetResult();
     }
+
+    /// <summary>Does both and returns what they found.</summary>
+    public static (T First, T Second) Both<T>(int threads, Func<T> first, Func<T> second)
+    {
+        T? one = default, two = default;
+        Both(threads, () => { one = first(); }, () => { two = second(); });
+        return (one!, two!);
+    }
 }

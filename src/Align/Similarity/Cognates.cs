@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Align.Knowledge;
 using Align.Text;
 
@@ -94,6 +95,7 @@ internal static class Cognates
         return (set, [.. set.Select(p => p.Item1)], [.. set.Select(p => p.Item2)]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Canonical(string word, Span<char> result)
     {
         var end = Math.Min(word.Length, 40);

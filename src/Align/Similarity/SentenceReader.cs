@@ -45,11 +45,14 @@ internal sealed class SentenceReader
     /// <summary>Reads a text no further than its score needs.</summary>
     /// <param name="text">The text.</param>
     /// <param name="memory">What earlier texts have taught, for whoever reads many.</param>
-    public SentenceProfile Read(string text, SentenceMemory? memory = null)
-    {
-        var tokens = new TokenTable(text, _analyzer, memory?.Forms);
-        return Read(tokens, new TermTable(tokens, _lexicon.Value, memory?.Readings), QuantityReader.Read(tokens), memory);
-    }
+    public SentenceProfile Read(string text, SentenceMemory? memory = null) => Read(Tokens(text, memory), memory);
+
+    /// <summary>The tokens of a text.</summary>
+    public TokenTable Tokens(string text, SentenceMemory? memory = null) => new(text, _analyzer, memory?.Forms);
+
+    /// <summary>The profile of a text whose tokens are known.</summary>
+    public SentenceProfile Read(TokenTable tokens, SentenceMemory? memory = null) =>
+        Read(tokens, new TermTable(tokens, _lexicon.Value, memory?.Readings), QuantityReader.Read(tokens), memory);
 
     /// <summary>The profile of a text that was read before.</summary>
     public SentenceProfile Read(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities, SentenceMemory? memory = null)

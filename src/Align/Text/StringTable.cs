@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Text;
 
 /// <summary>
@@ -55,6 +57,7 @@ internal sealed class StringTable
         return Count++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Find(ReadOnlySpan<char> key, int hash)
     {
         for (var slot = hash & (_slots.Length - 1); ; slot = (slot + 1) & (_slots.Length - 1))
@@ -68,6 +71,7 @@ internal sealed class StringTable
     }
 
     // FNV-1a over UTF-16 units, then one round of mixing.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Hash(ReadOnlySpan<char> key)
     {
         var h = 2166136261u;

@@ -42,6 +42,36 @@ public sealed class SentenceFormatsTests
         Assert.All(document.Descendants("tuv"), v => Assert.Single(v.Elements("seg")));
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 12)]
+    [InlineData(12, 0)]
+    [InlineData(12, 10)]
+    public void Tmx_and_xliff_are_as_their_specifications_say(int sources, int targets)
+    {
+        var alignment = Story.Align([.. Difficult, .. Story.Romanian[..sources]], [.. Difficult, .. Story.English[(12 - targets)..]]);
+        foreach (var marks in new[] { false, true })
+        {
+            Assert.Empty(ContentModel.Tmx().Faults(Align.Formats.TmxWriter.Write(Language.Romanian, Language.English, alignment.Beads, marks)));
+            Assert.Empty(ContentModel.Xliff().Faults(Align.Formats.XliffWriter.Write(Language.Romanian, Language.English, alignment.Beads, marks)));
+        }
+        Assert.Empty(ContentModel.Tmx().Faults(Story.Align(Story.Romanian[..sources], Story.English[..targets]).ToTmx()));
+        Assert.Empty(ContentModel.Xliff().Faults(Story.Align(Story.Romanian[..sources], Story.English[..targets]).ToXliff()));
+    }
+
+    [Fact]
+    public void The_ids_of_an_xliff_are_each_there_once()
+    {
+        var ids = Parse(Story.Align(Story.Romanian, Story.English[2..]).ToXliff()).Descendants().Where(e => e.Name.LocalName == "unit").Select(e => e.Attribute("id")!.Value).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Theory]
+    [InlineData("<tmx version=\"1.4\"><body/></tmx>")]
+    [InlineData("<tmx version=\"1.4\"><header creationtool=\"a\" creationtoolversion=\"1\" segtype=\"line\" o-tmf=\"a\" adminlang=\"en\" srclang=\"ro\" datatype=\"plaintext\"/><body/></tmx>")]
+    [InlineData("<tmx version=\"1.4\"><header creationtool=\"a\" creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"a\" adminlang=\"en\" srclang=\"ro\" datatype=\"plaintext\"/><body><tu><prop>1</prop></tu></body></tmx>")]
+    public void The_check_of_a_tmx_finds_faults(string tmx) => Assert.NotEmpty(ContentModel.Tmx().Faults(tmx));
+
     [Fact]
     public void A_tmx_of_others_is_read()
     {

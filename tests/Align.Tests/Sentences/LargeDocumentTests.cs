@@ -31,6 +31,28 @@ public sealed class LargeDocumentTests
     }
 
     [Fact]
+    public void One_sentence_finds_its_translation_among_10000()
+    {
+        var (source, target) = Document(10_000);
+        Assert.Contains("[0]:[6543]", Story.Beads(Story.Align([source[6543]], target)));
+        Assert.Contains("[6543]:[0]", Story.Beads(Story.Align(source, [target[6543]])));
+    }
+
+    [Fact]
+    public void A_text_against_itself_is_aligned_one_to_one()
+    {
+        var (source, _) = Document(2000);
+        Assert.Equal(Enumerable.Range(0, 2000).Select(i => $"[{i}]:[{i}]"), Story.Beads(Story.Align(source, source)));
+    }
+
+    [Fact]
+    public void Languages_the_wrong_way_round_are_aligned_as_well_as_may_be()
+    {
+        var (source, target) = Document(1000);
+        Assert.InRange(Story.Beads(Story.Align(target, source)).Count(b => b.Split(':') is [var a, var b2] && a == b2), 950, 1000);
+    }
+
+    [Fact]
     public void Threads_change_no_byte_of_a_long_document()
     {
         var (source, target) = Document(1500);

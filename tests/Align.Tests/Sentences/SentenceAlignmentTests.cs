@@ -28,6 +28,30 @@ public sealed class SentenceAlignmentTests
     }
 
     [Fact]
+    public void A_line_of_several_sentences_is_joined_with_all_that_translate_any_of_them()
+    {
+        string[] source = [Story.Romanian[0], Story.Romanian[1] + " " + Story.Romanian[2], .. Story.Romanian[3..]];
+        string[] target = [Story.English[0], Story.English[1], Story.English[2] + " " + Story.English[3], .. Story.English[4..]];
+        Assert.Equal(["[0]:[0]", "[1,2]:[1,2]"], Story.Beads(Story.Align(source, target))[..2]);
+    }
+
+    [Fact]
+    public void A_line_of_which_one_sentence_is_translated_is_with_that()
+    {
+        string[] source = [Story.Romanian[0], Story.Romanian[1] + " " + Story.Romanian[2], .. Story.Romanian[3..]];
+        string[] target = [Story.English[0], Story.English[2], .. Story.English[3..]];
+        Assert.Equal(Enumerable.Range(0, 11).Select(i => $"[{i}]:[{i}]"), Story.Beads(Story.Align(source, target)));
+    }
+
+    [Fact]
+    public void A_heading_without_a_mark_is_not_lost_in_its_line()
+    {
+        string[] source = ["Autobuze noi pentru Bistrița În toamnă vor circula 14.", .. Story.Romanian[1..]];
+        string[] target = ["New buses for Bistrița", "In the autumn 14 will be in service.", .. Story.English[1..]];
+        Assert.Equal("[0]:[0,1]", Story.Beads(Story.Align(source, target))[0]);
+    }
+
+    [Fact]
     public void A_block_that_is_missing_stands_alone()
     {
         string[] rest = [.. Story.English[..3], .. Story.English[8..]];
