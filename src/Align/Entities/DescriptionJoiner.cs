@@ -35,6 +35,20 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         // Descriptions beside a name first: they tell what the others mean.
         foreach (var draft in drafts.Where(d => d.Role is not null && d.Kind == MentionKind.Nominal).OrderBy(d => d.Apposition is null))
             AddDescription(draft);
+        foreach (var draft in drafts.Where(d => d.IsStandIn))
+            if ((draft.Apposition is { } name ? clusters.Of(name) : Nearest(draft)) is { } person)
+                clusters.Join(draft, person);
+    }
+
+    // Callings, which anybody may have besides an office; of officials a text has many.
+    private bool TellsMore(GazetteerEntry role, MentionDraft draft) => role.Id.StartsWith("role-former-", StringComparison.Ordinal) || (draft.First > 0 && tokens.Folded(draft.First - 1) is "former" or "one-time" or "onetime" or "fostul" or "fosta")
+        || (role.Kind == "sport" && !new RoleOf(role, "").IsHead) || role.Id is "role-businessman" or "role-entrepreneur" or "role-engineer" or "role-eng" or "role-architect" or "role-banker" or "role-billionaire" or "role-millionaire" or "role-magnate" or "role-economist" or "role-historian" or "role-politician" or "role-lawmaker";
+
+    // Whoever was last named, in this sentence or the two before it.
+    private EntityCluster? Nearest(MentionDraft draft)
+    {
+        var sentence = tokens.SentenceOf(draft.First);
+        return _people.Where(c => c.Type == EntityType.Person && c.Names.Count + (c.Entry is null ? 0 : 1) > 0 && c.GenderFits(draft.Gender) && c.LastBefore(draft) is > 0 and var at && tokens.SentenceOf(at - 1) >= sentence - 3).MaxBy(c => c.LastBefore(draft));
     }
 
     // By class, so that a description is compared with its like only.
@@ -69,7 +83,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
             Join(draft, cluster).Roles.Add(role);
             return;
         }
-        var people = _people.Where(c => c.Type == EntityType.Person && c.GenderFits(draft.Gender)).ToList();
+        var people = _people.Where(c => c.Type == EntityType.Person && c.GenderFits(draft.Gender) && !IsOfAnotherCountry(c, role)).ToList();
         if (cluster is null && role.Role.Id == "role-counterpart")
             cluster = people.Where(c => role.Of.Length > 0 && c.Roles.Any(r => r.Of == role.Of)).MaxBy(c => c.LastBefore(draft));
         var isFormer = role.Role.Id.StartsWith("role-former-", StringComparison.Ordinal);
@@ -92,10 +106,17 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         // In a headline, ahead of the name: the only one who is given that office.
         if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
             cluster = only;
+        // "the former headteacher", "omul de afaceri": what nobody was said to be before is one more thing that the one last named is.
+        if (cluster is null && role.Of.Length == 0 && !draft.IsBare && draft.Apposition is null && draft.IsSubject && TellsMore(role.Role, draft) && !people.Exists(c => c.Roles.Exists(r => r.Role == role.Role)))
+            cluster = Nearest(draft);
         if (cluster is null && (draft.IsBare || (role.Of.Length == 0 && !draft.IsIndefinite && draft.To - draft.From < 2)))
             return;
         Join(draft, cluster).Roles.Add(role);
     }
+
+    // The Russian president is no American, and nobody who rules elsewhere.
+    private static bool IsOfAnotherCountry(EntityCluster cluster, RoleOf role) =>
+        (cluster.Entry is { Table: GazetteerTable.Person } entry && role.IsOfAnotherCountryThan(entry.In)) || (cluster.Roles.Exists(r => role.IsOfAnotherCountryThan(r.Of) && r.IsOfAnotherCountryThan(role.Of)) && !cluster.Roles.Exists(r => r.Of == role.Of));
 
     // "guvernatorul" after "guvernatorul BNR": the noun that a title is built on, first in Romanian and last in English.
     private string HeadOf(GazetteerEntry role)
@@ -145,6 +166,9 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         if (draft.Class == "capital")
         {
             draft.Entry = places.Select(Gazetteer.Default.FindCapital).FirstOrDefault(c => c is not null);
+            // "în Capitală", "the capital": of the country that the text is about.
+            if (draft.Entry is null && !draft.IsBare && words.Count == 0 && places.Count == 0 && HomeCountry() is { } country)
+                draft.Entry = Gazetteer.Default.FindCapital(country.Id);
             return draft.Entry is null ? null : clusters.Of(draft.Entry);
         }
         if (draft.Class == "country" && Home(draft, words, places) is { } home)
@@ -171,12 +195,12 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         if (places.Count > 0 && places.Select(Gazetteer.Default.Find).FirstOrDefault(p => p?.IsCountry == true) is { } said)
             return said;
-        if (draft.IsBare || words.Count > 0 || places.Count > 0)
-            return null;
+        return draft.IsBare || words.Count > 0 || places.Count > 0 ? null : HomeCountry();
+    }
+
+    private GazetteerEntry? HomeCountry() =>
         _home ??= clusters.All.Where(c => c.Type == EntityType.Place && c.Entry is not null).Select(c => (Country: Gazetteer.Default.CountryOf(c.Entry!), c.Drafts.Count)).Where(c => c.Country is not null)
             .GroupBy(c => c.Country!).OrderByDescending(g => g.Sum(c => c.Count)).ThenBy(g => g.Key.Number).Select(g => g.Key).FirstOrDefault();
-        return _home;
-    }
 
     private static string[] ClassesFor(string kind) => kind switch
     {

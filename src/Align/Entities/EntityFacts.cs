@@ -56,6 +56,10 @@ internal readonly record struct RoleOf(GazetteerEntry Role, string Of)
     // "liderul de la Kremlin" is the president of Russia; a counterpart holds any office.
     private bool Covers(GazetteerEntry other) => (Role.Id == "role-union-leader" && other.Id is "role-leader" or "role-federation-president") || Role.Id is "role-counterpart" or "role-official" || (Role.Id == "role-minister" && other.Kind == "minister") || (IsVague && (other.Kind is "state" or "government" or "royal" or "party" || Heads(other.Id)));
 
+    /// <summary>Whether it is an office of state, and of another country than the one given: nobody holds offices in two.</summary>
+    public bool IsOfAnotherCountryThan(string country) => country.Length > 0 && Of.Length > 0 && Of != country && (Role.Kind is "state" or "government" or "minister" or "royal" || IsVague)
+        && Gazetteer.Default.Find(Of) is { IsCountry: true } && Gazetteer.Default.Find(country) is { IsCountry: true };
+
     /// <summary>Whether it is the office of who leads an institution.</summary>
     public bool IsHead => Heads(Role.Id);
 

@@ -18,6 +18,7 @@ internal sealed class MentionReader
     private readonly NominalReader _nominalReader;
     private readonly ThingReader _thingReader;
     private readonly EventReader _eventReader;
+    private readonly StandInReader _standInReader;
     private readonly bool _hasMarks;
 
     private MentionReader(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities)
@@ -28,9 +29,10 @@ internal sealed class MentionReader
         _words = NameWords.For(tokens.Grammar);
         _nameReader = new NameReader(tokens, terms, new QuantityAt(tokens.Count, quantities.Where(q => q.Kind == QuantityKind.Date)));
         var phrase = new NounPhrase(tokens, terms);
-        _nominalReader = new NominalReader(tokens, phrase);
+        _nominalReader = new NominalReader(tokens, terms, phrase);
         _thingReader = new ThingReader(tokens, terms, phrase);
         _eventReader = new EventReader(tokens, quantities);
+        _standInReader = new StandInReader(tokens, terms);
     }
 
     /// <summary>The mentions in the order of the text; a demonym may lie inside a description.</summary>
@@ -41,8 +43,11 @@ internal sealed class MentionReader
         // Names first, in the whole text: what one place says of a name holds wherever it stands.
         var read = tokens.Sentences.Select(reader.ReadNames).ToList();
         ShareTypes([.. read.SelectMany(r => r.Names)]);
+        var townsNamed = read.SelectMany(r => r.Names).Where(n => n is { Type: EntityType.Place, Entry: not null }).Select(n => n.Entry!).ToHashSet();
+        // Before anybody is named, "austriacul" is any Austrian.
+        var firstPerson = read.SelectMany(r => r.Names).Where(n => n is { Type: EntityType.Person, Kind: MentionKind.Name }).Select(n => n.First).DefaultIfEmpty(int.MaxValue).Min();
         for (var s = 0; s < read.Count; s++)
-            reader.ReadDescriptions(tokens.Sentences[s], read[s].Names, read[s].Roles, drafts);
+            reader.ReadDescriptions(tokens.Sentences[s], read[s].Names, read[s].Roles, drafts, firstPerson, townsNamed);
         drafts.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         return drafts;
     }
@@ -67,13 +72,21 @@ internal sealed class MentionReader
                 (name.Type, name.IsGuess) = (type, false);
     }
 
-    private void ReadDescriptions(SentenceSpan sentence, List<MentionDraft> names, List<NominalReader.RoleHit> roles, List<MentionDraft> drafts)
+    private void ReadDescriptions(SentenceSpan sentence, List<MentionDraft> names, List<NominalReader.RoleHit> roles, List<MentionDraft> drafts, int firstPerson, HashSet<GazetteerEntry> townsNamed)
     {
         var found = new List<MentionDraft>(names);
         var index = new NamesOfSentence(names);
         foreach (var role in roles)
             if (_nominalReader.Read(role, index) is { } nominal)
                 found.Add(nominal);
+        if (sentence.EndToken > firstPerson)
+        {
+            var described = found.Where(d => d.Kind == MentionKind.Nominal && (d.Apposition is not null || d.Role is { Of.Length: > 0 })).SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).ToHashSet();
+            var standIns = _standInReader.Read(sentence, index, described.Contains).Where(d => d.First > firstPerson || d.Apposition is not null).ToList();
+            // Who comes from there, not the place; "the 47-year-old former inspector" is one description.
+            found.RemoveAll(n => standIns.Exists(d => n.Kind == MentionKind.Demonym ? d.First == n.First : n.Kind == MentionKind.Nominal && n.First >= d.From && n.End <= d.To));
+            found.AddRange(standIns);
+        }
         found.AddRange(_eventReader.Read(sentence, index));
         // "Managerul spitalului": inside the description of a person stands that of the hospital.
         var taken = new HashSet<int>(found.Where(d => d.Type != EntityType.Person || d.Kind != MentionKind.Nominal).SelectMany(d => Enumerable.Range(d.First, d.End - d.First)).Concat(roles.Select(r => _tokens.Language == Language.Romanian ? r.First : r.End - 1)));
@@ -84,7 +97,7 @@ internal sealed class MentionReader
             TakeArticle(name, sentence);
             TakePlace(name, index);
         }
-        found.AddRange(names.SelectMany(n => PlacesIn(n)));
+        found.AddRange(names.SelectMany(n => PlacesIn(n, townsNamed)));
         drafts.AddRange(found);
     }
 
@@ -113,7 +126,7 @@ internal sealed class MentionReader
     }
 
     // "Banca Italiei", "Press Trust of India": the country in a name is a mention of its own.
-    private IEnumerable<MentionDraft> PlacesIn(MentionDraft name)
+    private IEnumerable<MentionDraft> PlacesIn(MentionDraft name, HashSet<GazetteerEntry> townsNamed)
     {
         if (name.Type is EntityType.Person or EntityType.Place or EntityType.Event || name.Kind != MentionKind.Name || name.End - name.First < 2)
             yield break;
@@ -121,12 +134,15 @@ internal sealed class MentionReader
         if (_tokens.Language == Language.English && !_tokens.IsCapitalised(name.First + 1) && (_tokens.Folded(name.First + 1) == "'s" ? _nameReader.PlaceInside(name.First, name.First + 1) : Demonym(name.First, name.First + 1)) is { Entry.IsCountry: true } owner)
             yield return owner;
         for (var i = name.Type == EntityType.Work ? name.First : name.First + 1; i < name.End; i++)
-            if (_tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { } place && (name.Type == EntityType.Work || (place.Entry!.IsCountry && IsComplement(i))))
+            if (_tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { } place && (name.Type == EntityType.Work || (place.Entry!.IsCountry && IsComplement(i)) || IsSeat(name, place, townsNamed)))
             {
                 yield return place;
                 i = place.End - 1;
             }
     }
+
+    // "Curtea de Apel Constanța", "Dinamo București": the town at the end of an institution's name, where nothing else names it.
+    private static bool IsSeat(MentionDraft name, MentionDraft place, HashSet<GazetteerEntry> townsNamed) => name.Type == EntityType.Organization && place.End == name.End && place.Entry is { Kind: "town" or "city" or "capital" } && !townsNamed.Contains(place.Entry);
 
     // "the European Union": the article in front belongs to a name that stands for itself, not to "the UN report".
     private void TakeArticle(MentionDraft name, SentenceSpan sentence)

@@ -291,6 +291,9 @@ internal sealed class NameReader
         if (start > sentence.FirstToken)
         {
             var before = start - 1;
+            // "colegii de la Belgrad", "oficialul de la Sofia"
+            if (_tokens.Language == Language.Romanian && before > sentence.FirstToken + 1 && _tokens.Folded(before) == "la" && _tokens.Folded(before - 1) == "de" && !_tokens.IsCapitalised(before - 2) && IsCounterpart(_tokens.Folded(before - 2)))
+                return true;
             if (_words.Locative.Contains(_tokens.Folded(before)) || _words.Place.Contains(_tokens.Stem(before)))
                 return false;
             // "Paris, France"; "Helsinki, 16 July"; lists of towns
@@ -312,6 +315,8 @@ internal sealed class NameReader
         return !_tokens.IsMark(end, ',') && !_tokens.IsMark(end, '.') && !_tokens.IsMark(end, ')') && !_tokens.IsMark(end, '-') && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)
             && _tokens.Language == Language.Romanian | !_words.Locative.Contains(_tokens.Folded(end));
     }
+
+    private static bool IsCounterpart(string word) => word.StartsWith("coleg", StringComparison.Ordinal) || word.StartsWith("omolog", StringComparison.Ordinal) || word.StartsWith("partener", StringComparison.Ordinal) || word.StartsWith("oficial", StringComparison.Ordinal) || word.StartsWith("autoritat", StringComparison.Ordinal);
 
     // "Bucharest's Floreasca hospital", "Paris's biggest airport": what a town has, not what a government does.
     private bool OwnsAPlace(int token, int limit)
@@ -432,6 +437,9 @@ internal sealed class NameReader
         // "firma austriacă Alpenweg Bau"
         if (before > 0 && !_tokens.IsCapitalised(before) && _words.ClassOfHead.TryGetValue(_tokens.Stem(before - 1), out introduced) && _words.Introducer.Contains(_tokens.Stem(before - 1)) && _tokens.IsWord(before) && !_tokens.IsStop(before))
             return introduced is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization;
+        // "FR Canotaj": nobody's first name is written in capitals alone.
+        if (end - start > 1 && _tokens[start].Length is > 1 and < 6 && IsCapitals(_tokens.Surface(start)) && !_inCapitals[_tokens.SentenceOf(start)])
+            return EntityType.Organization;
         draft.IsGuess = true;
         if (end - start is 2 or 3 && !AnyKnown(start, end))
             return EntityType.Person;

@@ -31,7 +31,13 @@ internal static class NameSimilarity
             return x.Length == 1 && y.Length > 1 ? 0.5 * surname : Math.Min(surname, 0.6);
         var sum = surname;
         for (var i = 0; i < x.Length - 1; i++)
-            sum += y[..^1].Max(part => IsInitial(x[i], part) ? 0.9 : OfWord(x[i], part));
+        {
+            var best = y[..^1].Max(part => IsInitial(x[i], part) ? 0.9 : OfWord(x[i], part));
+            // One letter of three or four makes another word: ISU, ISJ.
+            if (x[i].Length < 5 && best < 0.9)
+                return Math.Min(surname, 0.6);
+            sum += best;
+        }
         var score = sum / x.Length;
         return x.Length == y.Length ? score : score * 0.95;
     }

@@ -1,4 +1,5 @@
 using Align.Knowledge;
+using Align.Lexicons;
 using Align.Text;
 
 namespace Align.Entities;
@@ -7,7 +8,7 @@ namespace Align.Entities;
 /// Makes descriptions of persons out of a role and what stands around it: <c>liderul de la Kremlin</c>, <c>șefa diplomației portugheze</c>,
 /// <c>ministrul rus de externe</c>, <c>the US president</c>, <c>Romania's foreign minister</c>; and ties a description to the name beside it.
 /// </summary>
-internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
+internal sealed class NominalReader(TokenTable tokens, TermTable terms, NounPhrase phrase)
 {
     private readonly NameTable _names = NameTable.For(tokens.Grammar);
 
@@ -41,6 +42,8 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
         if (of.Length == 0 && Inside(from, first, end, to, names) is { } inside)
             of = PlaceId(inside);
         var name = Apposed(from, end, to, names) ?? Coordinated(from, names);
+        if (name?.Entry is { Table: GazetteerTable.Person } known && new RoleOf(role, of).IsOfAnotherCountryThan(known.In))
+            name = null;
         if (IsPlural(hit))
             return null;
         var indefinite = IsIndefinite(first) || IsArticle(from);
@@ -51,7 +54,7 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
         var draft = new MentionDraft(first, end, MentionKind.Nominal, EntityType.Person)
         {
             From = from, To = to, Role = new RoleOf(role, of), Apposition = name, Gender = GenderOf(hit),
-            IsBare = bare, IsIndefinite = name is null && !definite && !bare, IsTitle = name is not null && role.Kind is "title" or "modifier",
+            IsBare = bare, IsSubject = IsPredicate(to) || IsPredicate(from - 1), IsIndefinite = name is null && !definite && !bare, IsTitle = name is not null && role.Kind is "title" or "modifier",
         };
         if (name is not null)
         {
@@ -157,9 +160,12 @@ internal sealed class NominalReader(TokenTable tokens, NounPhrase phrase)
         var before = from - 1;
         if (before > 0 && tokens.Folded(before) is "the" or "a" or "an" or "un" or "o")
             before--;
-        return before > 0 && tokens.IsMark(before, ',') && (Closes(BehindCommonWords(to)) || tokens.Folded(to) is "and" or "si") && tokens.SentenceOf(before) == tokens.SentenceOf(from)
+        // "… talks with Trump, the Russian president added": a new clause, and another man.
+        return before > 0 && tokens.IsMark(before, ',') && ((Closes(BehindCommonWords(to)) && !IsPredicate(to)) || tokens.Folded(to) is "and" or "si") && tokens.SentenceOf(before) == tokens.SentenceOf(from)
             && names.Ending(before) is { Type: EntityType.Person, Kind: MentionKind.Name } bearer ? bearer : null;
     }
+
+    private bool IsPredicate(int token) => token >= 0 && token < tokens.Count && tokens.IsWord(token) && terms.IsVerb(tokens.Form(token)) && !terms.IsNoun(tokens.Form(token));
 
     // "primarul [orașului],"
     private int BehindCommonWords(int end)

@@ -109,7 +109,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
 
         EntityType TypeOf() => institution?.Table == GazetteerTable.Place || kind is "town" or "country" or "river" or "island" or "county" or "region" or "capital" ? EntityType.Place : kind == "law" ? EntityType.Work
             // What stands somewhere and says nothing.
-            : kind is "hospital" or "plant" or "port" or "mine" or "square" or "bridge" or "stadium" or "station" or "airport" or "terminal" or "museum" or "church" or "prison" or "theatre" or "festival" or "eurozone" ? EntityType.Other : EntityType.Organization;
+            : kind is "hospital" or "plant" or "port" or "mine" or "square" or "bridge" or "stadium" or "station" or "airport" or "terminal" or "museum" or "church" or "prison" or "ship" or "theatre" or "festival" or "eurozone" ? EntityType.Other : EntityType.Organization;
     }
 
     // A name that is not a person's for certain.

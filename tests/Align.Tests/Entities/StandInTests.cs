@@ -1,0 +1,67 @@
+using static Align.Tests.Entities.Reading;
+
+namespace Align.Tests.Entities;
+
+/// <summary>Persons who are spoken of by age, origin, sex or calling; and whose office tells them apart.</summary>
+public sealed class StandInTests
+{
+    private static void InBothSpellings(string text, Action<Document, Func<string, string>> check)
+    {
+        check(Romanian(text), s => s);
+        check(Romanian(Bare(text)), Bare);
+    }
+
+    [Fact]
+    public void The_age_stands_for_who_was_named()
+    {
+        English("Radu Pintea was found on Monday. The 54-year-old was taken to hospital.").One("Radu Pintea", "The 54-year-old");
+        English("Radu Pintea spoke first. \"It is over,\" the 47-year-old former tax inspector said.").One("Radu Pintea", "the 47-year-old former tax inspector");
+        InBothSpellings("Radu Pintea a fost găsit luni. Bărbatul, în vârstă de 54 de ani, a ajuns la spital.", (d, s) => d.One("Radu Pintea", s("Bărbatul, în vârstă de 54 de ani")));
+        Assert.Null(English("Radu Pintea sold it on Monday. The 30-year-old vessel sank.").MentionOf("The 30-year-old vessel sank"));
+    }
+
+    [Fact]
+    public void The_origin_stands_for_who_was_named()
+    {
+        InBothSpellings("Klaus Berger a venit la proces. Austriacul a recunoscut totul.", (d, s) => d.One("Klaus Berger", "Austriacul"));
+        InBothSpellings("Au sosit Dana Hrib și antrenorul ei. Clujeanca a câștigat finala.", (d, s) => d.One("Dana Hrib", "Clujeanca"));
+        English("Radu Pintea lost the final. \"I was tired,\" the Romanian said.").One("Radu Pintea", "the Romanian");
+        // Not where the word goes with a noun.
+        Assert.Equal(MentionKind.Demonym, English("Radu Pintea lost. He praised the Romanian team.").EntityOf("Romanian")!.Mentions[0].Kind);
+        InBothSpellings("Klaus Berger a vorbit. Statul austriac a refuzat.", (d, s) => Assert.Equal(EntityType.Place, d.EntityOf("austriac")!.Type));
+    }
+
+    [Fact]
+    public void A_calling_nobody_was_given_is_one_more_thing_of_the_last_named()
+    {
+        English("Vlad Horia chairs the lobby. \"What do we do with the goods?\" the businessman asked.").One("Vlad Horia", "the businessman");
+        InBothSpellings("Vlad Horia conduce asociația din Brad. „Ce facem cu marfa?”, a întrebat omul de afaceri.", (d, s) => d.One("Vlad Horia", "omul de afaceri"));
+    }
+
+    [Fact]
+    public void The_president_of_one_country_is_no_citizen_of_another()
+    {
+        var d = English("Russian President Vladimir Putin met Donald Trump. It was one of the breakthroughs during Friday's talks with Trump, the Russian president added.");
+        d.One("Vladimir Putin", "the Russian president");
+        Assert.NotEqual(d.EntityOf("Trump"), d.EntityOf("the Russian president"));
+        InBothSpellings("Președintele rus Vladimir Putin s-a întâlnit cu Donald Trump. A fost util, după discuția cu Trump, președintele rus a plecat.", (d, s) => Assert.NotEqual(d.EntityOf("Donald Trump"), d.EntityOf("Vladimir Putin")));
+    }
+
+    [Fact]
+    public void One_letter_of_an_acronym_makes_another_institution() =>
+        InBothSpellings("ISU Bacău a intervenit. ISJ Bacău dă vina pe primărie.", (d, s) => Assert.NotEqual(d.EntityOf(s("ISU Bacău")), d.EntityOf(s("ISJ Bacău"))));
+
+    [Fact]
+    public void The_capital_is_that_of_the_country_in_question()
+    {
+        English("Romania closed its border on Monday, and Brasov was quiet. Hundreds met in the capital.").One("the capital");
+        InBothSpellings("Ministrul sârb a plecat. Horia Vlad a răspuns colegilor de la Belgrad.", (d, s) => Assert.Equal(MentionKind.Metonym, d.MentionOf("Belgrad")!.Kind));
+    }
+
+    [Fact]
+    public void A_town_that_only_an_institutions_name_has_is_a_place_too()
+    {
+        InBothSpellings("Horia Vlad joacă la Dinamo București de luni.", (d, s) => Assert.Contains(d.Entities, e => e.Type == EntityType.Place && e.Mentions.Any(m => m.Text == s("București"))));
+        InBothSpellings("Horia Vlad a venit la București luni. El joacă la Dinamo București.", (d, s) => Assert.Single(d.Entities.SelectMany(e => e.Mentions), m => m.Text == s("București")));
+    }
+}
