@@ -35,11 +35,12 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms)
             end++;
         if (!tokens.Surface(end - 1).EndsWith("old") || tokens.Text.AsSpan(tokens[token + 1].Start, tokens[end - 1].End - tokens[token + 1].Start).Contains(' '))
             return null;
-        var to = end;
-        while (to < sentence.EndToken && to < end + 5 && IsNoun(to))
-            to++;
+        var (to, last) = (end, end);
+        while (last < sentence.EndToken && last < end + 5 && IsNoun(last))
+            if (IsWorker(tokens.Folded(last++)))
+                to = last;
         // "the 30-year-old vessel"
-        return to == end || IsWorker(tokens.Folded(to - 1)) ? StandIn(token + 1, to, token, to, 'u') : null;
+        return last == end || to > end ? StandIn(token + 1, to, token, to, 'u') : null;
     }
 
     private bool IsNoun(int token) => tokens.IsWord(token) && !tokens.IsCapitalised(token) && !tokens.IsStop(token) && (!terms.IsVerb(tokens.Form(token)) || terms.IsNoun(tokens.Form(token)) && !tokens.Folded(token).EndsWith('s') && !tokens.Folded(token).EndsWith("ed", StringComparison.Ordinal)) && !tokens.Folded(token).EndsWith("ly", StringComparison.Ordinal);
