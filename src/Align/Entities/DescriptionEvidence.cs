@@ -14,7 +14,7 @@ internal sealed class DescriptionEvidence
     private const int MostCompared = 20;
 
     /// <summary>From this share of names in common on two texts tell one story.</summary>
-    public const double OneStory = 0.5;
+    public const double OneStory = 0.4;
 
     private readonly Document _source;
     private readonly Document _target;

@@ -41,8 +41,9 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     }
 
     // Callings, which anybody may have besides an office; of officials a text has many.
-    private bool TellsMore(GazetteerEntry role, MentionDraft draft) => role.Id.StartsWith("role-former-", StringComparison.Ordinal) || (draft.First > 0 && tokens.Folded(draft.First - 1) is "former" or "one-time" or "onetime" or "fostul" or "fosta")
-        || (role.Kind == "sport" && !new RoleOf(role, "").IsHead) || role.Id is "role-businessman" or "role-entrepreneur" or "role-engineer" or "role-eng" or "role-architect" or "role-banker" or "role-billionaire" or "role-millionaire" or "role-magnate" or "role-economist" or "role-historian" or "role-politician" or "role-lawmaker";
+    private bool IsFormerly(GazetteerEntry role, MentionDraft draft) => role.Id.StartsWith("role-former-", StringComparison.Ordinal) || (draft.First > 0 && tokens.Folded(draft.First - 1) is "former" or "one-time" or "onetime" or "fostul" or "fosta");
+
+    private static bool IsCalling(GazetteerEntry role) => (role.Kind == "sport" && !new RoleOf(role, "").IsHead) || role.Id is "role-businessman" or "role-entrepreneur" or "role-engineer" or "role-eng" or "role-architect" or "role-banker" or "role-billionaire" or "role-millionaire" or "role-magnate" or "role-economist" or "role-historian" or "role-politician" or "role-lawmaker";
 
     // Whoever was last named, in this sentence or the two before it.
     private EntityCluster? Nearest(MentionDraft draft)
@@ -107,7 +108,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
             cluster = only;
         // "the former headteacher", "omul de afaceri": what nobody was said to be before is one more thing that the one last named is.
-        if (cluster is null && role.Of.Length == 0 && !draft.IsBare && draft.Apposition is null && draft.IsSubject && TellsMore(role.Role, draft) && !people.Exists(c => c.Roles.Exists(r => r.Role == role.Role)))
+        if (cluster is null && role.Of.Length == 0 && !draft.IsBare && draft.Apposition is null && (IsFormerly(role.Role, draft) || (draft.IsSubject && IsCalling(role.Role))) && !people.Exists(c => c.Roles.Exists(r => r.Role == role.Role)))
             cluster = Nearest(draft);
         if (cluster is null && (draft.IsBare || (role.Of.Length == 0 && !draft.IsIndefinite && draft.To - draft.From < 2)))
             return;

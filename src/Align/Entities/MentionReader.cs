@@ -171,7 +171,7 @@ internal sealed class MentionReader
         }
         var isRole = _names.Roles.TryMatch(_tokens, i, limit, out var roleEnd, out var role);
         // "the mayor's office" is no mayor, "Medicul-șef" no chief.
-        if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out var thing) && (thingEnd > roleEnd || (thingEnd == roleEnd && _tokens.Language == Language.Romanian && thing != "company"))) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i))))
+        if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out var thing) && (thingEnd > roleEnd || (thingEnd == roleEnd && _tokens.Language == Language.Romanian && thing != "company"))) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i) && !(i > 1 && _tokens.Folded(i - 2) == "ex"))))
             isRole = false;
         var name = _nameReader.Read(i, limit);
         // "the 2016 US election" is one of many: its country and year say which, and the known name of all of them does not.

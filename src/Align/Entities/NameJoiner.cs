@@ -47,6 +47,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
     // "lui Dobrin", "Mr Dobrin": not his wife.
     private char GenderBefore(MentionDraft draft) => draft.First == 0 || draft.Name.Contains(' ') ? 'u' : tokens.Folded(draft.First - 1) switch
     {
+        "lui" when tokens.Language == Language.Romanian && !_firstNames.Contains(draft.Name) => 'm',
         "mr" or "mr." or "domnul" or "dl" or "dl." => 'm',
         "mrs" or "mrs." or "ms" or "ms." or "doamna" or "dna" or "dna." => 'f',
         _ => 'u',

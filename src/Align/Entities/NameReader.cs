@@ -389,6 +389,9 @@ internal sealed class NameReader
         if (token == 0)
             return true;
         var c = _tokens.FirstChar(token - 1);
+        // “…,” Mocanu said: behind a quotation that ends in a comma the sentence goes on.
+        if (c is '"' or '”' or '’' or '\'' && token > 1 && _tokens.IsMark(token - 2, ','))
+            return false;
         return c is '"' or '“' or '„' or '«' or ':' or '\'' or '‘' or '”' or '(' or '[' or '–' or '—' or '-' && !(c == '-' && _tokens.IsGlued(token)) && _tokens.Kind(token - 1) == TokenKind.Punctuation;
     }
 

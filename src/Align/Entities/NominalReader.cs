@@ -54,7 +54,7 @@ internal sealed class NominalReader(TokenTable tokens, TermTable terms, NounPhra
         var draft = new MentionDraft(first, end, MentionKind.Nominal, EntityType.Person)
         {
             From = from, To = to, Role = new RoleOf(role, of), Apposition = name, Gender = GenderOf(hit),
-            IsBare = bare, IsSubject = IsPredicate(to) || IsPredicate(from - 1), IsIndefinite = name is null && !definite && !bare, IsTitle = name is not null && role.Kind is "title" or "modifier",
+            IsBare = bare, IsSubject = IsPredicate(to) || IsPredicate(from - 1) || IsAuxiliary(to), IsIndefinite = name is null && !definite && !bare, IsTitle = name is not null && role.Kind is "title" or "modifier",
         };
         if (name is not null)
         {
@@ -166,6 +166,8 @@ internal sealed class NominalReader(TokenTable tokens, TermTable terms, NounPhra
     }
 
     private bool IsPredicate(int token) => token >= 0 && token < tokens.Count && tokens.IsWord(token) && terms.IsVerb(tokens.Form(token)) && !terms.IsNoun(tokens.Form(token));
+
+    private bool IsAuxiliary(int token) => token < tokens.Count && tokens.Folded(token) is "nu" or "a" or "va" or "ar" or "se" or "este" or "era" or "has" or "had" or "was" or "is" or "will" or "would" or "did" or "could";
 
     // "primarul [orașului],"
     private int BehindCommonWords(int end)

@@ -40,7 +40,7 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
                 i -= 2;
             else if (IsRomanian && IsDegree(i - 1))
                 start = --i;
-            else if (!IsRomanian && IsContent(i - 1) && !MayBePredicate(i - 1))
+            else if (!IsRomanian && (IsContent(i - 1) && !MayBePredicate(i - 1) || (Folded(i - 1).EndsWith("est", StringComparison.Ordinal) && (IsArticle(i - 2) || Folded(i - 2) is "'s"))))
                 i--;
             else
                 break;

@@ -64,8 +64,9 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms)
         if (gender == 'u')
             return null;
         // "maghiarul Zoltán Farkas"
-        if (names.Starting(end) is { Type: EntityType.Person, Kind: MentionKind.Name } name)
+        if (names.Starting(end) is { Kind: MentionKind.Name } name && (name.Type == EntityType.Person || (name is { Entry: null, IsGuess: true, Type: EntityType.Other } && name.End - name.First > 1)))
         {
+            name.Type = EntityType.Person;
             var beside = StandIn(first, end, first, end, gender);
             beside.Apposition = name;
             return beside;

@@ -145,7 +145,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             && names.Ending(from - 1) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } name ? name : null;
     }
 
-    private bool Closes(int token) => token >= tokens.Count || KindOf(token) == TokenKind.Punctuation || (IsEnglish && Folded(token) is "that" or "which" or "said" or "in" or "and") || (!IsEnglish && Folded(token) is "care" or "din");
+    private bool Closes(int token) => token >= tokens.Count || KindOf(token) == TokenKind.Punctuation || (IsEnglish && Folded(token) is "that" or "which" or "where" or "whose" or "said" or "in" or "and") || (!IsEnglish && Folded(token) is "care" or "din" or "unde" || (!IsEnglish && Folded(token) == "in" && Folded(token + 1) == "care"));
 
     // A phrase may reach the end of the text, and what is looked for stands beyond.
     private bool IsInside(int token) => token >= 0 && token < tokens.Count;
