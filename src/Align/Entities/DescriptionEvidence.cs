@@ -197,7 +197,7 @@ internal sealed class DescriptionEvidence
                     matched += weight;
             }
             // "the city's airport" says no more than the airport.
-            if (sum > 0 && (informative > 0 || matched > 0))
+            if (sum > 0 && (informative > 0 || matched > 0) && !(withHead && informative < 2))
                 best = Math.Max(best, matched / sum);
         }
         return best;

@@ -206,7 +206,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private static string[] ClassesFor(string kind) => kind switch
     {
         "association" => [kind, "union"],
-        "agency" => [kind, "board", "commission"],
+        "agency" => [kind, "board"],
         "institution" => [kind, "ministry", "court", "hospital", "agency", "bank", "university", "central bank", "commission"],
         "bank" => [kind, "central bank"],
         "central bank" => [kind, "bank"],
@@ -218,11 +218,16 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         "central bank" => cluster.Entry is not null || _classes.Of(cluster) == draft.Class,
         // "autoritatea de concurență" is the Competition Council, "the authority" is not.
-        "agency" => _classes.Of(cluster) == draft.Class || WordsOf(draft).Count > 0,
+        "agency" => (_classes.Of(cluster) == draft.Class || WordsOf(draft).Count > 0) && !(IsNational(draft) && IsWorldwide(cluster)),
         // A village is no city.
         "town" => !(IsVillage(draft) && cluster.Entry?.Kind is "city" or "capital"),
         _ => true,
     };
+
+    // "the country's doping watchdog" is not the World Anti-Doping Agency.
+    private bool IsNational(MentionDraft draft) => Enumerable.Range(draft.From, draft.To - draft.From).Any(i => tokens.Folded(i) is "country" or "national" or "nationala" or "nationale");
+
+    private static bool IsWorldwide(EntityCluster cluster) => cluster.Names.Concat(cluster.Entry is { } entry ? EntityCluster.KnownNames(entry) : []).Any(n => n.Split(' ').Any(w => w is "world" or "international" or "internationala" or "global" or "european" or "europeana" or "mondiala"));
 
     private bool IsVillage(MentionDraft draft) => tokens.Folded(draft.End - 1) is "village" or "commune" or "comuna" or "comunei" or "sat" or "satul" or "satului";
 

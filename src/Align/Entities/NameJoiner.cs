@@ -78,8 +78,14 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
             if (full is not null && full != acronym)
                 pairs.Add((acronym, full));
         }
+        // "ISJ Bacău" for Inspectoratul Școlar Județean Bacău: the town stands behind the initials too.
+        foreach (var local in clusters.All.Where(c => c.Entry is null && c.Names.Count > 0 && c.Type is EntityType.Organization && c.Drafts.TrueForAll(StartsInCapitals)))
+            if (local.Names[0].IndexOf(' ') is > 1 and var gap && named.Find(c => c != local && c.Names.Exists(n => n.EndsWith(local.Names[0][gap..], StringComparison.Ordinal) && Initials(n[..^(local.Names[0].Length - gap)]) == local.Names[0][..gap])) is { } full && !pairs.Exists(p => p.Item1 == local || p.Item2 == local))
+                pairs.Add((local, full));
         clusters.Merge(pairs);
     }
+
+    private bool StartsInCapitals(MentionDraft draft) => draft.End - draft.First > 1 && tokens[draft.First].Length is > 1 and < 6 && !tokens.Surface(draft.First).ContainsAnyExceptInRange('A', 'Z');
 
     // "Mișcarea pentru Drepturi și Libertăți (DPS)": what the text says an acronym stands for goes before what the gazetteer knows.
     private void ReadBrackets(IReadOnlyList<MentionDraft> names)

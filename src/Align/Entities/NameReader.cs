@@ -426,7 +426,8 @@ internal sealed class NameReader
         // "compania Auric Minerals", "orașul Brad"
         if (before >= 0 && _words.ClassOfHead.TryGetValue(_tokens.Stem(before), out var introduced) && _words.Introducer.Contains(_tokens.Stem(before)))
             return introduced is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization;
-        if (_words.FirstNames.Contains(_tokens.Folded(start)) && end - start > 1)
+        // "the Aurelia Star" is a ship, whoever is called so too.
+        if (_words.FirstNames.Contains(_tokens.Folded(start)) && end - start > 1 && !(before >= 0 && _tokens.Language == Language.English && _tokens.Folded(before) == "the"))
             return EntityType.Person;
         if (_words.Place.Contains(_tokens.Stem(start)) || _words.Place.Contains(_tokens.Stem(end - 1)) || (before >= 0 && _words.Place.Contains(_tokens.Stem(before))))
             return EntityType.Place;

@@ -186,7 +186,9 @@ internal sealed class NominalReader(TokenTable tokens, TermTable terms, NounPhra
     {
         var head = tokens.Folded(hit.First);
         if (tokens.Language == Language.Romanian)
-            return head.EndsWith("ii", StringComparison.Ordinal) || head.EndsWith("ilor", StringComparison.Ordinal) || head.EndsWith("iile", StringComparison.Ordinal);
+            return head.EndsWith("ii", StringComparison.Ordinal) || head.EndsWith("ilor", StringComparison.Ordinal) || head.EndsWith("iile", StringComparison.Ordinal)
+                // "trei canotori", but "a canotoarei"
+                || (head.EndsWith('i') && !head.EndsWith("ei", StringComparison.Ordinal) && !head.EndsWith("ui", StringComparison.Ordinal));
         return false;                                           // English roles match in the singular only
     }
 

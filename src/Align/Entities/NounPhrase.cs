@@ -78,6 +78,9 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
             return end;
         while (i < limit)
         {
+            // "hospital in the Romanian port city": the phrase would break off before its noun.
+            if (link == "in" && names.Starting(i) is { Kind: MentionKind.Demonym } origin && origin.End < limit && IsContent(origin.End) && terms.IsNoun(tokens.Form(origin.End)))
+                return end;
             if (names.Starting(i) is { } name)
                 i = name.End;
             else if (i > begin && Folded(i) is "'s" or "’s")

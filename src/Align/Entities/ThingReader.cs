@@ -52,6 +52,9 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
         // „Firma”: a name in quotation marks.
         if (end < sentence.EndToken && KindOf(end) == TokenKind.Punctuation && tokens.FirstChar(end) is '„' or '«')
             return null;
+        // "în Capitală" is the town, "o capitală culturală" any.
+        if (kind == "capital" && !IsEnglish && tokens.Surface(first)[^1] == 'ă' && !IsCapitalised(first))
+            return null;
         var institution = Gazetteer.Default.Find(kind);
         var from = phrase.Left(first, names);
         var to = Math.Max(end, phrase.Right(end, names, takesNouns: false));
@@ -72,7 +75,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             return Draft(first, end, from, to, kind, null, same);
         // A name right behind makes it an introduction: "firma Auric Minerals", "the city of Cluj"; with more words it is a description too.
         var ofPlace = IsEnglish && Folded(end) == "of" && kind is "town" or "port" or "county" ? NameIn(end, to, names) : null;
-        if (ofPlace is not null || (beside is { Kind: MentionKind.Name or MentionKind.Acronym } && CanBeThing(beside) && !IsOwner(beside, to)))
+        if (ofPlace is not null || (beside is { Kind: MentionKind.Name or MentionKind.Acronym } && (CanBeThing(beside) || (kind == "ship" && beside is { Entry: null } && beside.First == end)) && !IsOwner(beside, to)))
         {
             beside = ofPlace ?? beside;
             return Draft(first, end, from, ofPlace is null ? Math.Max(to, beside!.End) : to, kind, institution, beside);
@@ -92,7 +95,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             return null;
         var draft = Draft(first, end, from, to, kind, institution, apposed);
         draft.IsIndefinite = isOneOfMany || Folded(from) is "a" or "an" && IsEnglish || Folded(from) is "un" or "o" or "unui" or "unei" && !IsEnglish && from < first;
-        draft.IsBare = kind != "prosecution" && !draft.IsIndefinite && !IsDefinite(from, first);
+        draft.IsBare = kind != "prosecution" && !(kind == "capital" && IsCapitalised(first)) && !draft.IsIndefinite && !IsDefinite(from, first);
         if (draft.IsIndefinite && institution is not null)
             return null;
         return draft;
@@ -100,7 +103,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
 
     private static MentionDraft Draft(int first, int end, int from, int to, string kind, GazetteerEntry? institution, MentionDraft? apposition)
     {
-        if (apposition is { IsGuess: true, Entry: null })
+        if (apposition is { IsGuess: true, Entry: null } || (kind == "ship" && apposition is { Type: EntityType.Person, Entry: null }))
             (apposition.Type, apposition.IsGuess) = (TypeOf(), false);
         return new(first, end, MentionKind.Nominal, TypeOf())
         {

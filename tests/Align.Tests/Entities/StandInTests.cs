@@ -64,4 +64,20 @@ public sealed class StandInTests
         InBothSpellings("Horia Vlad joacă la Dinamo București de luni.", (d, s) => Assert.Contains(d.Entities, e => e.Type == EntityType.Place && e.Mentions.Any(m => m.Text == s("București"))));
         InBothSpellings("Horia Vlad a venit la București luni. El joacă la Dinamo București.", (d, s) => Assert.Single(d.Entities.SelectMany(e => e.Mentions), m => m.Text == s("București")));
     }
+
+    [Fact]
+    public void Initials_and_the_town_stand_for_the_local_institution()
+    {
+        var text = "Inspectoratul Școlar Județean Bacău a cerut bani luni. Potrivit ISJ Bacău, clădirea era veche.";
+        Romanian(text).One("Inspectoratul Școlar Județean Bacău", "ISJ Bacău");
+        Romanian(Bare(text)).One(Bare("Inspectoratul Școlar Județean Bacău"), Bare("ISJ Bacău"));
+    }
+
+    [Fact]
+    public void A_phrase_does_not_break_off_before_its_noun() =>
+        Assert.DoesNotContain(English("Ten people were taken to a hospital in the Romanian port city.").Entities.SelectMany(e => e.Mentions), m => m.Text.EndsWith("in the Romanian", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_national_watchdog_is_not_the_worlds() =>
+        Assert.DoesNotContain(English("The World Anti-Doping Agency waited. The country's doping watchdog was unmoved.").Entities, e => e.Mentions.Any(m => m.Text.Contains("World")) && e.Mentions.Any(m => m.Text.Contains("watchdog")));
 }
