@@ -1,7 +1,7 @@
 using Align.Knowledge;
 using Align.Text;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>Stems of nouns for the occasion a report is about: meeting, talks, summit, press conference.</summary>
 internal static class Occasions

@@ -1,6 +1,6 @@
 using Align.Similarity;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// Links the claims of two documents. Every pair that has anything in common is scored; a claim is linked with its best partners, more than one where one side splits what

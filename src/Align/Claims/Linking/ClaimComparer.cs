@@ -2,7 +2,7 @@ using Align.Quantities;
 using Align.Similarity;
 using Align.Text;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// Compares two claims by what they have in common: content words, related wording, entities, quantities, dates and speakers, each weighing as much as it is rare. What

@@ -1,6 +1,6 @@
 using Align.Text;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>What a claim is compared by: its content words, the entities in it, its quantities and dates.</summary>
 internal sealed class ClaimProfile

@@ -1,4 +1,4 @@
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// Says what two linked claims are to each other. Gates in order: is it the same event; do polarity and quantities agree; which side says more. A
