@@ -1,4 +1,4 @@
-using Align.Claims;
+using Align.Claims.Linking;
 using Align.Entities;
 using Align.Formats;
 using Align.Similarity;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Align.Benchmarks.Quality;
-using Align.Claims;
+using Align.Claims.Linking;
 using Quality = Align.Benchmarks.Quality;
 
 namespace Align.Benchmarks.Ablation;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Align.Benchmarks.Quality;
-using Align.Claims;
+using Align.Claims.Linking;
 
 namespace Align.Benchmarks.Claims;
 

@@ -9,7 +9,7 @@ internal sealed class ClaimDrafts(TokenTable tokens, ClauseWords words, QuoteInd
     private readonly List<ClaimDraft> _drafts = [];
     private readonly ClaimDraft?[] _startingAt = new ClaimDraft?[tokens.Count];
     private readonly ClaimDraft?[] _covering = new ClaimDraft?[tokens.Count];
-    private readonly Dictionary<int, (int First, int End)> _left = [];
+    private readonly Dictionary<int, List<(int First, int End)>> _left = [];
     private readonly bool[] _taken = new bool[tokens.Count];
 
     /// <summary>Gives a stretch to a speaker: a long quotation or complement is cut at its sentences, then at its clauses.</summary>
@@ -37,10 +37,16 @@ internal sealed class ClaimDrafts(TokenTable tokens, ClauseWords words, QuoteInd
     public bool AnyTaken(int first, int end) => _taken.AsSpan(first, end - first).Contains(true);
 
     /// <summary>Leaves a stretch of a sentence that reports something to the newsroom, whose own words it is.</summary>
-    public void Leave(int first, int end) => _left[tokens.SentenceOf(first)] = (first, end);
+    public void Leave(int first, int end)
+    {
+        if (!_left.TryGetValue(tokens.SentenceOf(first), out var stretches))
+            _left[tokens.SentenceOf(first)] = stretches = [];
+        if (!stretches.Exists(s => s.First < end && first < s.End))
+            stretches.Add((first, end));
+    }
 
-    /// <summary>What of a sentence was left to the newsroom, or nothing.</summary>
-    public (int First, int End) LeftOf(int sentence) => _left.GetValueOrDefault(sentence);
+    /// <summary>What of a sentence was left to the newsroom.</summary>
+    public IReadOnlyList<(int First, int End)> LeftOf(int sentence) => _left.TryGetValue(sentence, out var stretches) ? stretches : [];
 
     /// <summary>The claim that starts at a token, or null.</summary>
     public ClaimDraft? StartingAt(int token) => _startingAt[token];

@@ -62,7 +62,7 @@ public enum Differences
 public readonly record struct SpanPair(int SourceStart, int SourceEnd, int TargetStart, int TargetEnd);
 
 /// <summary>One reason for a link: a feature, how far it holds, how much it counts, and where it shows.</summary>
-/// <param name="Feature"><c>content entities quantities time speaker topic distinct</c>.</param>
+/// <param name="Feature"><c>content related entities quantities time speaker</c>.</param>
 /// <param name="Value">How far it holds, from 0 to 1.</param>
 /// <param name="Weight">How much it counts; the weights of a link's evidence sum to 1.</param>
 /// <param name="Spans">The places on both sides that speak for it.</param>
@@ -71,7 +71,7 @@ public sealed record Evidence(string Feature, double Value, double Weight, IRead
 /// <summary>Two claims that say, at least in part, the same; or speak of the same and contradict each other.</summary>
 /// <param name="Source">The claim of the source text.</param>
 /// <param name="Target">The claim of the target text.</param>
-/// <param name="Score">How surely they belong together, from 0 to 1: the sum of value × weight over <paramref name="Evidence"/>.</param>
+/// <param name="Score">How surely they belong together, a probability from 0 to 1: the sum of value × weight over <paramref name="Evidence"/>.</param>
 /// <param name="Relation">What the one says beside the other.</param>
 /// <param name="Differences">In what they differ.</param>
 /// <param name="Evidence">Why they are linked.</param>

@@ -39,7 +39,7 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
             verb++;
         foreach (var (at, after, modality) in words.Modality.Find(tokens, start, stop))
         {
-            if (modality == Modality.Question || at > verb + 3 || IsAttribute(at, after, stop) || IsBracketed(at, first) || (modality == Modality.Conditional && at > start + 1 && at < verb - 1))
+            if (modality == Modality.Question || at > verb + 3 || IsMonth(at) || (modality == Modality.Possible && IsInability(at, after, stop)) || IsAttribute(at, after, stop) || IsBracketed(at, first) || (modality == Modality.Conditional && at > start + 1 && at < verb - 1))
                 continue;
             // "a negat că ar fi fost", "susține că ar fi depus": the presumptive says that the words are another's.
             if (tokens.Folded(at) is "ar" or "s-ar" && modality is Modality.Possible or Modality.Conditional && strength is "denies" or "claims")
@@ -55,6 +55,14 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
             _ => Modality.Asserted,
         };
     }
+
+    // "in May"
+    private bool IsMonth(int at) => tokens.Folded(at) is "may" && tokens.IsCapitalised(at) && !tokens.OpensSentence(at);
+
+    // "could not reach him", "nu poate lăsa": what cannot be is asserted.
+    private bool IsInability(int at, int after, int stop) => tokens.Language == Language.English
+        ? tokens.Folded(at) is "cannot" || tokens.Folded(at) is "can" or "could" && (after - at > 1 && tokens.Folded(at + 1) is "not" or "n't" || after < stop && tokens.Folded(after) is "not" or "n't")
+        : tokens.Folded(at) is "poate" or "pot" or "putea" or "putem" && at > 0 && tokens.Folded(at - 1) is "nu";
 
     private bool IsPast(int start, int stop)
     {

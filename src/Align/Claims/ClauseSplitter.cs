@@ -27,7 +27,7 @@ internal sealed class ClauseSplitter
         for (var i = 0; i < tokens.Count; i++)
         {
             _finite[i] = IsFiniteForm(i);
-            _wordsBefore[i + 1] = _wordsBefore[i] + (tokens.IsWord(i) ? 1 : 0);
+            _wordsBefore[i + 1] = _wordsBefore[i] + (tokens.Kind(i) is TokenKind.Word or TokenKind.Number ? 1 : 0);
             _finiteBefore[i + 1] = _finiteBefore[i] + (_finite[i] ? 1 : 0);
         }
     }
@@ -47,7 +47,36 @@ internal sealed class ClauseSplitter
             i = next;
         }
         clauses.Add((start, end));
+        for (var c = clauses.Count - 1; c >= 0; c--)
+            if (AsideIn(clauses[c].Item1, clauses[c].Item2) is var (comma, close))
+            {
+                clauses.Insert(c + 1, (close + 1, clauses[c].Item2));
+                clauses[c] = (comma + 1, close);
+            }
         return clauses;
+    }
+
+    // "The ministry, which holds 20 percent of the mine, was fined": the commas around a figure given in passing, where the verb of the sentence follows at once.
+    private (int Comma, int Close)? AsideIn(int first, int end)
+    {
+        for (var i = first + 1; i < end - MinimumWords && i < first + 14 && !IsFinite(i); i++)
+        {
+            if (!_tokens.IsMark(i, ',') || _tokens.Folded(i + 1) is not ("which" or "care"))
+                continue;
+            var hasFigure = false;
+            for (var close = i + 2; close < end - MinimumWords; close++)
+            {
+                hasFigure |= _tokens.Kind(close) == TokenKind.Number;
+                if (_tokens.IsMark(close, ','))
+                {
+                    var verb = close + 1;
+                    while (verb < end - 1 && verb < close + 4 && _words.Light.Contains(_tokens.Folded(verb)))
+                        verb++;
+                    return hasFigure && IsFinite(verb) && IsClause(i + 1, close) ? (i, close) : null;
+                }
+            }
+        }
+        return null;
     }
 
     /// <summary>Whether a token range has a finite verb, as far as auxiliaries and endings tell.</summary>
@@ -110,13 +139,18 @@ internal sealed class ClauseSplitter
     {
         var verb = i - 1;
         for (; verb >= Math.Max(start, i - Window) && !IsFinite(verb); verb--)
-            if (_tokens.Kind(verb) == TokenKind.Word && (_words.Subordinator.Contains(_tokens.Folded(verb)) || _words.Complementisers.TryMatch(_tokens, verb, i, out _, out _)))
+            if (_tokens.Kind(verb) == TokenKind.Word && (IsSubordinator(verb, i) || _words.Complementisers.TryMatch(_tokens, verb, i, out _, out _)))
                 return false;
         return verb >= start && IsFinite(verb) && (hasSubject || i - verb > 1);
     }
 
+    // "before 6 a.m." is no clause, "before the doors opened" is.
+    private bool IsSubordinator(int token, int end) =>
+        _words.Subordinator.Contains(_tokens.Folded(token)) && (!_words.Preposition.Contains(_tokens.Folded(token)) || HasFiniteVerb(token, end));
+
+    // "was told of it and opened an inquiry": with an object behind it a participle is a past tense.
     private bool IsBareParticiple(int verb) =>
-        !_words.Auxiliary.Contains(_tokens.Folded(verb)) && _tokens.Folded(verb) is [.., 'e', 'd'] or [.., 't'] or [.., 's'] or [.., 'n'];
+        !(verb + 1 < _tokens.Count && _tokens.Folded(verb + 1) is "a" or "an" or "the" or "its" or "their" or "his" or "her") && !_words.Auxiliary.Contains(_tokens.Folded(verb)) && _tokens.Folded(verb) is [.., 'e', 'd'] or [.., 't'] or [.., 's'] or [.., 'n'];
 
     private bool FollowsAuxiliary(int before)
     {
@@ -141,7 +175,7 @@ internal sealed class ClauseSplitter
         if (comma && _words.Relative.Contains(_tokens.Folded(first)) && ClosesRange(first, end) && HasFiniteVerb(first, end))
             return first;
         // "did not say when it would open": what is asked or told is no occasion.
-        return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && after < end && _tokens.Kind(after) == TokenKind.Word && StartsOwnClause(after, end) && !IsMeasured(i, start)
+        return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && after < end && _tokens.Kind(after) == TokenKind.Word && (StartsOwnClause(after, end, 12) || (_tokens.Language == Language.Romanian && IsFinite(after))) && !IsMeasured(i, start)
             && (comma || !(_words.Reporting.TryMatch(_tokens, first - 1, first, out _, out _) || _tokens.Folded(first - 1) is "know" or "see" or "clear" or "sure" or "stie" or "spuna" or "vada" or "afla")) ? first : -1;
     }
 
@@ -214,12 +248,28 @@ internal sealed class ClauseSplitter
         // "the Stuttgart-based firm"
         if (_tokens.Language == Language.English && _tokens.IsGlued(token) && _tokens.Text[_tokens[token].Start - 1] == '-')
             return false;
+        if (IsVerbWithObject(token))
+            return true;
         if (_tokens.IsStop(token) || _tokens.IsCapitalised(token) || !_terms.IsVerb(_tokens.Form(token)))
             return false;
+        // "se fac", "nu cere", "că închide", "care cere": behind a clitic, a negator or a conjunction what may be a verb is one.
+        if (_tokens.Language == Language.Romanian && token > 0 && _tokens.Folded(token - 1) is "se" or "isi" or "nu" or "care" or "ca" && !(token > 1 && _tokens.Folded(token - 2) is "sa" or "a"))
+            return true;
         return _tokens.Language == Language.Romanian
             ? folded.EndsWith("este", StringComparison.Ordinal) || folded.EndsWith("esc", StringComparison.Ordinal) || folded.EndsWith("eaza", StringComparison.Ordinal)
                 || folded.EndsWith("au", StringComparison.Ordinal) || folded.EndsWith("ea", StringComparison.Ordinal) || _terms.IsOnlyVerb(_tokens.Form(token))
             : folded.EndsWith("ed", StringComparison.Ordinal) || (folded.EndsWith('s') && !_terms.IsNoun(_tokens.Form(token))) || _tokens.Grammar.Irregular.LemmaOf(folded) is not (null or "person" or "man" or "woman" or "child")
                 || (_terms.IsOnlyVerb(_tokens.Form(token)) && !folded.EndsWith("ing", StringComparison.Ordinal) && !(token > 0 && _tokens.Folded(token - 1) is "to"));
+    }
+
+    // "employs 1,170 people", "needs the approval", "cut its deposit rate": what might be a noun has an object right behind it, and a subject before it.
+    private bool IsVerbWithObject(int token)
+    {
+        if (_tokens.Language != Language.English || token == 0 || token + 1 >= _tokens.Count || _tokens.IsCapitalised(token) || !_tokens.IsWord(token - 1))
+            return false;
+        var (before, folded) = (_tokens.Folded(token - 1), _tokens.Folded(token));
+        if (!(folded is "cut" or "put" or "set" or "hit" or "shut" or "split" or "spread" or "beat" || (folded is [_, _, .., 's'] && _terms.IsVerb(_tokens.Form(token)))) || _words.Preposition.Contains(before) || before is "the" or "a" or "an")
+            return false;
+        return _tokens.Kind(token + 1) == TokenKind.Number && folded[^1] == 's' || _tokens.Folded(token + 1) is "a" or "an" or "the" or "its" or "their" or "his" or "her";
     }
 }

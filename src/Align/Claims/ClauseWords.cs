@@ -130,10 +130,25 @@ internal sealed class ClauseWords
             foreach (var form in row.Values(grammar.Language == Language.Romanian ? "imperfect" : "past"))
                 yield return (form, new ReportingForm(strength, VerbForm.Finite));
             foreach (var form in row.Values("participle"))
+            {
                 yield return (form, new ReportingForm(strength, VerbForm.Participle));
+                if (grammar.Language == Language.Romanian)
+                    foreach (var pluperfect in Pluperfect(form))
+                        yield return (pluperfect, new ReportingForm(strength, VerbForm.Finite));
+            }
             foreach (var form in row.Values("gerund"))
                 yield return (form, new ReportingForm(strength, VerbForm.Gerund));
         }
+    }
+
+    // Romanian builds it from the participle: "afirmat" – "afirmase", "spus" – "spusese".
+    private static IEnumerable<string> Pluperfect(string participle)
+    {
+        if (participle.Contains(' ') || participle.Length < 3)
+            yield break;
+        var stem = participle[^1] == 't' && participle[^2] is 'a' or 'u' or 'i' ? participle[..^1] : participle + "e";
+        yield return stem + "se";
+        yield return stem + "seră";
     }
 
     private static Modality ParseModality(string value) => value switch

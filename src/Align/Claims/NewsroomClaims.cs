@@ -13,12 +13,11 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseS
 
     public void Read(SentenceSpan sentence, ClaimDrafts drafts)
     {
-        var (start, stop) = drafts.AnyTaken(sentence) ? drafts.LeftOf(tokens.SentenceOf(sentence.FirstToken)) : (Dateline.EndOf(tokens, sentence), sentence.EndToken);
-        if (start == stop)
-            return;
-        foreach (var (first, end) in clauses.Split(start, stop))
-            if (IsWorthChecking(first, end) && drafts.Trim(first, end) is var (from, to))
-                drafts.AddNewsroom(from, to);
+        foreach (var (start, stop) in drafts.AnyTaken(sentence) ? drafts.LeftOf(tokens.SentenceOf(sentence.FirstToken)) : [(Dateline.EndOf(tokens, sentence), sentence.EndToken)])
+            if (start < stop)
+                foreach (var (first, end) in clauses.Split(start, stop))
+                    if (IsWorthChecking(first, end) && drafts.Trim(first, end) is var (from, to))
+                        drafts.AddNewsroom(from, to);
     }
 
     // A statement has a verb, and something that can be checked: a name, a figure, or enough words.
@@ -37,7 +36,7 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseS
         }
         if (words < MinimumWords || content < 2)
             return false;
-        return (hasName || hasQuantity || content >= 4) && (clauses.HasFiniteVerb(first, end) || (first > tokens.Sentences[tokens.SentenceOf(first)].FirstToken && clauses.IsGerund(first)) || (hasName && content >= 4));
+        return (hasName || hasQuantity || content >= (tokens.IsMark(tokens.Sentences[tokens.SentenceOf(first)].EndToken - 1, '?') ? 4 : 3)) && (clauses.HasFiniteVerb(first, end) || (first > tokens.Sentences[tokens.SentenceOf(first)].FirstToken && clauses.IsGerund(first)) || (hasName && content >= 4));
     }
 
     // For each token where the shortest mention that starts there ends.

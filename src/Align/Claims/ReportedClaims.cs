@@ -24,7 +24,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     public void Read(SentenceSpan sentence)
     {
         var found = _cues.Read(sentence, quotes.IsQuoted).Take(MaximumCues).Select(c => c.AsVerb is { } verb && !PassesOn(c, sentence) ? verb : c).ToList();
-        var cues = Outermost(found.Where(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)));
+        var cues = Outermost(WithoutClosed(found.FindAll(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)), sentence));
         if (cues.Count == 0 && (_introduced.ReadHeadline(sentence) || _introduced.ReadQuotation(sentence)))
             return;
         _introduced.ReadList(sentence, tokens.SentenceOf(sentence.FirstToken), found.Find(c => c.Kind == CueKind.FrameBefore) is { } source ? speakers.Behind(source.End, sentence.EndToken, quotes.IsQuoted) : null, i => words.Reporting.TryMatch(tokens, i, sentence.EndToken, out _, out _));
@@ -76,6 +76,10 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
                 drafts.Take(second, quotes.EndThroughQuotes(second, sentence.EndToken), speaker, via, cue, isQuote: false);
             if (c == 0 && content.First >= cue.End)
                 LeaveWhatStandsBefore(cue, sentence);
+            if (c == cues.Count - 1 && content.End <= cue.First && WhatFollows(cue, sentence) is { } rest)
+                drafts.Take(rest, sentence.EndToken, speaker, via, cue, isQuote: false);
+            else if (c == cues.Count - 1 && content.End <= cue.First)
+                LeaveWhatStandsBehind(cue, sentence);
         }
         foreach (var frame in found.Where(c => c.Kind is CueKind.FrameBefore or CueKind.FrameSame))
             ReadFrame(frame, sentence, via);
@@ -83,6 +87,51 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
                 if (drafts.StartingAt(i) is { } draft)
                     draft.Via ??= via;
+        LeaveRelatives(found, sentence);
+    }
+
+    // "…, she said, and will go to a sister site": another clause of hers, where it stands behind the verb and nobody else speaks.
+    private int? WhatFollows(CueHit cue, SentenceSpan sentence)
+    {
+        for (var i = cue.End; i + MinimumWords < sentence.EndToken && i < cue.End + 12 && !drafts.IsTaken(i) && !clauses.IsFinite(i); i++)
+            if (tokens.IsMark(i, ',') && (words.Splitters.TryMatch(tokens, i + 1, sentence.EndToken, out var next, out _) || (tokens.IsWord(i + 1) && words.Coordinator.Contains(tokens.Folded(i + 1)) && (next = i + 2) > 0))
+                && clauses.HasFiniteVerb(next, Math.Min(sentence.EndToken, next + 14)) && !drafts.AnyTaken(next, sentence.EndToken))
+                return next;
+        return null;
+    }
+
+    // "…, the water company said; the army is to help": behind a semicolon the newsroom goes on.
+    private void LeaveWhatStandsBehind(CueHit cue, SentenceSpan sentence)
+    {
+        for (var i = cue.End; i < sentence.EndToken && !drafts.IsTaken(i); i++)
+            if (tokens.IsMark(i, ';'))
+            {
+                if (i + MinimumWords < sentence.EndToken && !drafts.AnyTaken(i, sentence.EndToken))
+                    drafts.Leave(i + 1, sentence.EndToken);
+                return;
+            }
+    }
+
+    // "Gorea, who spent a decade at the bank, said …", "…, a spus Halov, a cărui mișcare a depus o moțiune": what is said about a speaker in passing is the newsroom's.
+    private void LeaveRelatives(List<CueHit> found, SentenceSpan sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i + MinimumWords < sentence.EndToken; i++)
+        {
+            if (!tokens.IsMark(i, ',') || drafts.IsTaken(i) || quotes.IsQuoted(i))
+                continue;
+            var relative = i + 1;
+            while (relative < Math.Min(i + 3, sentence.EndToken - 1) && tokens.IsWord(relative) && words.Preposition.Contains(tokens.Folded(relative)))
+                relative++;
+            // "who was the museum's director at the time", "who heads the authority" only tell who is meant.
+            if (!tokens.IsWord(relative) || !words.Relative.Contains(tokens.Folded(relative)) || tokens.Folded(relative + 1) is "is" or "was" or "are" or "were" or "heads" or "leads" or "runs" or "chairs" or "este" or "era" or "conduce")
+                continue;
+            var end = relative + 1;
+            while (end < sentence.EndToken && !drafts.IsTaken(end) && !(tokens.Kind(end) == TokenKind.Punctuation && tokens.FirstChar(end) is ',' or ';' or ':'))
+                end++;
+            if (clauses.HasFiniteVerb(relative, end) && !found.Exists(c => c.First >= i && c.First < end))
+                drafts.Leave(i + 1, end);
+            i = end - 1;
+        }
     }
 
     // The outlet that passes on what a sentence reports: "citat de Reuters", "told Reuters", "a declarat pentru Agerpres", "potrivit Reuters, X a spus".
@@ -109,20 +158,22 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         return entity.Facts.Entry is null && entity.Type is not EntityType.Place && (cue.Strength == "reports" || speakers.NamesOutlet(entity));
     }
 
-    // "… gave the firm two days and said that …", "… struck down the permit, ruling that …": what stands before is the newsroom's.
+    // "… gave the firm two days and said that …", "… struck down the permit, ruling that …", "… lost their jobs after Ion Popa, the mayor, said …": what stands before is the newsroom's.
     private void LeaveWhatStandsBefore(CueHit cue, SentenceSpan sentence)
     {
         var first = Dateline.EndOf(tokens, sentence);
-        for (var i = cue.First - 1; i > first && i >= cue.First - (cue.IsGerund ? 4 : 8); i--)
+        var commas = 0;
+        for (var i = cue.First - 1; i > first && i >= cue.First - (cue.IsGerund ? 4 : 12); i--)
         {
-            var comma = tokens.IsMark(i, ',') && (cue.IsGerund || (i + 2 == cue.First && words.Subordinator.Contains(tokens.Folded(i + 1))));
-            if (comma || tokens.IsMark(i, ';') || words.Coordinator.Contains(tokens.Folded(i)) || words.Splitters.TryMatch(tokens, i, cue.First, out _, out _))
+            var comma = tokens.IsMark(i, ',');
+            var opens = comma && (cue.IsGerund || (i + 2 == cue.First && words.Subordinator.Contains(tokens.Folded(i + 1))) || words.Relative.Contains(tokens.Folded(i + 1)));
+            if (opens || tokens.IsMark(i, ';') || words.Coordinator.Contains(tokens.Folded(i)) || words.Splitters.TryMatch(tokens, i, cue.First, out _, out _) || words.Occasion.TryMatch(tokens, i, cue.First, out _, out _))
             {
                 if (clauses.HasFiniteVerb(first, i) && !drafts.AnyTaken(first, i))
                     drafts.Leave(first, i);
                 return;
             }
-            if (!tokens.IsWord(i) || clauses.IsFinite(i))
+            if ((!tokens.IsWord(i) && !(comma && commas++ < 2)) || clauses.IsFinite(i))
                 return;
         }
     }
@@ -223,6 +274,15 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             if (tokens.IsWord(i) && !tokens.IsStop(i) && terms.IsNoun(tokens.Form(i)) && !(i > 0 && words.Preposition.Contains(tokens.Folded(i - 1))))
                 return true;
         return false;
+    }
+
+    // "The state has ordered them to leave, the ministry said": the verbs in a clause that another closes are part of it.
+    private List<CueHit> WithoutClosed(List<CueHit> cues, SentenceSpan sentence)
+    {
+        if (cues.Count > 1 && cues[^1] is { Kind: CueKind.Verb, IsGerund: false } last && tokens.Language == Language.English && last.Strength is "states" or "reports" && _content.ClosedClause(last, sentence) is { } comma
+            && cues[^2].End < comma && cues.TrueForAll(c => c == last || (c.Kind == CueKind.Verb && !c.IsGerund && c.Strength is not ("states" or "reports" or "announces"))))
+            return [last];
+        return cues;
     }
 
     // A verb of saying inside what somebody said is part of it; a new statement begins with a gerund or behind a comma or connective.

@@ -122,7 +122,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     private bool IsInfinitive(int token) => tokens.Folded(token) is "to" && token + 1 < tokens.Count && terms.IsVerb(tokens.Form(token + 1)) && !tokens.IsCapitalised(token + 1) && !terms.IsNoun(tokens.Form(token + 1));
 
     // The comma after a whole clause that the cue closes: ", X said", ", a anunțat X", with nothing but the speaker and the occasion behind it.
-    private int? ClosedClause(CueHit cue, SentenceSpan sentence)
+    public int? ClosedClause(CueHit cue, SentenceSpan sentence)
     {
         if (!SaysPlainly(cue) || CommaBeforeSubject(cue, sentence) is not { } comma || comma - sentence.FirstToken < MinimumWords)
             return null;
@@ -133,7 +133,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             return null;                                        // "…, showed a drop"
         if (cue.End + 1 < sentence.EndToken && (tokens.Folded(cue.End) is "to" && terms.IsVerb(tokens.Form(cue.End + 1)) || tokens.Folded(cue.End) is "sa"))
             return null;                                        // "…, X decided to go"
-        for (var i = cue.End; i < sentence.EndToken && !tokens.IsMark(i, ','); i++)
+        for (var i = cue.End; i < sentence.EndToken && !tokens.IsMark(i, ',') && !tokens.IsMark(i, ';'); i++)
             if (clauses.IsFinite(i))
                 return null;
         return IsMainClause(Dateline.EndOf(tokens, sentence), comma) ? comma : null;
@@ -181,7 +181,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     {
         if (tokens.Language != Language.English || cue.Strength is not ("states" or "announces" or "claims" or "believes" or "adds" or "admits" or "denies" or "warns" or "reports") && tokens.Folded(cue.End - 1) is not ("confirmed" or "confirms" or "agreed" or "agrees"))
             return null;
-        var start = BehindListener(cue, limit);
+        var start = BehindDay(BehindListener(cue, limit), limit);
         if (start >= limit || !tokens.IsWord(start) && tokens.Kind(start) != TokenKind.Number || limit - start < MinimumWords)
             return null;
         var says = tokens.Folded(cue.End - 1) is "said" or "says" or "say" or "saying" or "told" or "tells" or "telling";
@@ -191,6 +191,15 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (terms.IsNoun(tokens.Form(cue.End - 1)) && !says && tokens.Folded(cue.End - 1) is not [.., 'e', 'd'] && speakers.Ending(cue.First) is null && !IsSubjectPronoun(cue.First - 1))
             return null;
         return clauses.StartsOwnClause(start, Math.Min(limit, start + (says ? 12 : 9)), says ? 12 : 7) ? start : null;
+    }
+
+    // "said [on Monday] it was closing", "said [late on Tuesday night] the talks …"
+    private int BehindDay(int start, int limit)
+    {
+        var i = start < limit && tokens.Folded(start) is "late" or "early" ? start + 1 : start;
+        if (i + 1 >= limit || tokens.Folded(i) is not "on" || !tokens.IsWord(i + 1) || !tokens.IsCapitalised(i + 1))
+            return start;
+        return i + 2 < limit && tokens.Folded(i + 2) is "morning" or "afternoon" or "evening" or "night" ? i + 3 : i + 2;
     }
 
     private bool IsSubjectPronoun(int token) => token >= 0 && tokens.IsWord(token) && words.Subject.Contains(tokens.Folded(token));

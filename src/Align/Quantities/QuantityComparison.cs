@@ -31,6 +31,8 @@ internal static class QuantityComparison
     private const double OneMinute = 1 / 60.0 + 1e-9;
     private const double AboutAnHour = 0.5;
 
+    private static readonly QuantityMatch Nothing = new([], [], []);
+
     private enum Verdict
     {
         Unrelated,
@@ -97,6 +99,8 @@ internal static class QuantityComparison
     // What agrees is paired first, the nearest values before others; only what is left over on both sides can conflict.
     private static QuantityMatch Match(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, Func<Quantity, Quantity, Verdict> compare)
     {
+        if (source.Count == 0 || target.Count == 0)
+            return Nothing;
         List<Quantity> agreeing = [], conflicting = [];
         var spans = new List<SpanPair>();
         Span<bool> used = target.Count <= 64 ? stackalloc bool[target.Count] : new bool[target.Count];

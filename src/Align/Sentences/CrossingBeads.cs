@@ -6,7 +6,8 @@ namespace Align.Sentences;
 internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, LengthModel lengths)
 {
     // A bead that crosses others, or one next to it in step, must be likelier by so much than two chance sentences; and each likely among its neighbours.
-    private const double LeastOdds = 5;
+    private const double LeastOdds = 7;
+    private const double LeastNextOdds = 1;
     private const float LeastPosterior = 0.6f;
     private const int MostHolders = 50;
     private const int LongestRun = 400;
@@ -99,6 +100,8 @@ internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, Ma
             if (bead.IsEmpty || bead.Posterior < LeastPosterior)
                 continue;
             var odds = model.Score(bead.SourceEnd, bead.TargetEnd, Array.IndexOf(BeadShape.All, new BeadShape(bead.SourceCount, bead.TargetCount)));
+            if (odds < LeastNextOdds)
+                continue;
             if (bead.Source != last.SourceEnd || bead.Target != last.TargetEnd)
             {
                 if (isSure)

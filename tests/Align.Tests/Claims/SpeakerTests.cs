@@ -29,6 +29,31 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void The_last_verb_of_saying_closes_a_clause_with_another_in_it() =>
+        Says("The council has ordered the school to close within five days, Margaret Holloway said in a statement.", "within five days", "Margaret Holloway", "The council has ordered the school to close within five days");
+
+    [Fact]
+    public void Behind_the_day_stands_what_was_said()
+    {
+        Says("Margaret Holloway said on Monday she was closing her school in Leeds.", "she was closing", "Margaret Holloway", "she was closing her school in Leeds");
+        Says("Margaret Holloway said late on Monday night the talks in Leeds had failed.", "had failed", "Margaret Holloway", "the talks in Leeds had failed");
+    }
+
+    [Fact]
+    public void The_pluperfect_brings_in_what_was_said()
+    {
+        Says("Ion Vasilescu afirmase că școala nu a primit nicio înștiințare.", "nu a primit", "Ion Vasilescu", "școala nu a primit nicio înștiințare");
+        Says("Ion Vasilescu spusese duminică la Brad că școala va fi închisă.", "va fi închisă", "Ion Vasilescu", "școala va fi închisă");
+    }
+
+    [Fact]
+    public void Behind_a_semicolon_the_newsroom_goes_on()
+    {
+        Says("The level will fall on Monday, Margaret Holloway said; the army may order the people of York to leave.", "may order", null);
+        Says("The level will fall on Monday, Margaret Holloway said; the army may order the people of York to leave.", "will fall", "Margaret Holloway", "The level will fall on Monday");
+    }
+
+    [Fact]
     public void A_noun_takes_up_the_organisation_before()
     {
         Says("Banca Transilvania a publicat luni un raport. Rata lunară a crescut cu 300 de euro, susține banca.", "a crescut cu", "Banca Transilvania", "Rata lunară a crescut cu 300 de euro");

@@ -116,6 +116,15 @@ public sealed class ToneTests
     }
 
     [Fact]
+    public void What_cannot_be_is_asserted()
+    {
+        IsRomanian("Apa din Brad nu poate fi băută.", Polarity.Negative, Modality.Asserted);
+        IsEnglish("Prosecutors in Leeds could not reach Margaret Holloway.", Polarity.Negative, Modality.Asserted);
+        IsEnglish("Prices in Leeds slowed to 5.1 percent in May.", Polarity.Affirmative, Modality.Asserted);
+        IsEnglish("Prices in Leeds may slow to 5.1 percent.", Polarity.Affirmative, Modality.Possible);
+    }
+
+    [Fact]
     public void What_is_promised_is_intended()
     {
         IsRomanian("„Nu închidem nicio școală până în martie”, a promis Ion Vasilescu.", Polarity.Negative, Modality.Intended);

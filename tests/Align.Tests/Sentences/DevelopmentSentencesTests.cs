@@ -2,21 +2,21 @@ using System.Text.RegularExpressions;
 
 namespace Align.Tests.Sentences;
 
-/// <summary>Strict F1 on the development documents does not fall below what was promised.</summary>
+/// <summary>Strict F1 on the development documents does not fall far below what was measured.</summary>
 public sealed class DevelopmentSentencesTests
 {
     [DataFact("sentences/news/light/000.gold")]
     public void Perturbed_news_is_aligned()
     {
         AtLeast(1.0, "clean");
-        AtLeast(0.96, "light");
-        AtLeast(0.93, "medium");
-        AtLeast(0.88, "heavy");
-        AtLeast(0.93, "blocks");
-        AtLeast(0.93, "medium-long");
-        AtLeast(0.87, "heavy-long");
-        AtLeast(0.92, "blocks-long");
-        AtLeast(0.85, "moved", new SentenceOptions { Crossing = true });
+        AtLeast(0.985, "light");
+        AtLeast(0.98, "medium");
+        AtLeast(0.97, "heavy");
+        AtLeast(0.975, "blocks");
+        AtLeast(0.98, "medium-long");
+        AtLeast(0.97, "heavy-long");
+        AtLeast(0.98, "blocks-long");
+        AtLeast(0.98, "moved", new SentenceOptions { Crossing = true });
     }
 
     [DataFact("sentences/textberg/dev.defr")]

@@ -1,4 +1,4 @@
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// Where and when the events of two documents take place, as far as the texts say: towns and dates. Two reports with towns of their own and none in common are

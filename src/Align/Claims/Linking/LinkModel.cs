@@ -1,4 +1,4 @@
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// From what two claims have in common to how surely they belong together: a logistic model in two steps. The first looks at the pair alone, the second at how the pair
@@ -30,8 +30,8 @@ internal static class LinkModel
     public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "documents", "other occasion"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] OfPair = [-6.59, 2.27, 2.91, 4.41, 4.60, 0.56, 0.47, 1.63, 1.78, 1.28, 1.70];
-    private static readonly double[] OfSurroundings = [-1.00, 1.00, -0.23, -0.16, 0.28, -1.22];
+    private static readonly double[] OfPair = [-6.26, 2.02, 2.58, 4.57, 4.51, 0.52, 0.37, 1.36, 1.08, 1.24, 1.77];
+    private static readonly double[] OfSurroundings = [-1.00, 1.01, -0.25, -0.19, 0.29, -0.75];
 
     private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker"];
 

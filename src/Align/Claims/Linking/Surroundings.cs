@@ -1,4 +1,4 @@
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// How a pair of claims stands among all pairs of two documents: beside the best other pair of each of its claims, and in how far the rest of the documents answer

@@ -1,7 +1,7 @@
 using Align.Quantities;
 using Align.Similarity;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>In what two claims cannot both be true, if they are about the same.</summary>
 [Flags]

@@ -1,6 +1,6 @@
 using Align.Similarity;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>The claims of a document, and the sentences they stand in, as texts of their own, for <see cref="SentenceScorer"/>.</summary>
 internal sealed class ClaimTexts

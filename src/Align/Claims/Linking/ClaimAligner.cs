@@ -1,6 +1,6 @@
 using Align.Similarity;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// Links the claims of two documents. Every pair that has anything in common is scored; a claim is linked with its best partners, more than one where one side splits what
@@ -32,40 +32,45 @@ internal sealed class ClaimAligner
         _comparer = new ClaimComparer(source, target, matcher, _sources.Concat(_targets));
         _common = new CommonGround(_sources, _targets, source, target, matcher);
         _setting = new EventSetting(entities, source, target);
-        _gates = new RelationGates(_setting);
+        _gates = new RelationGates(source, target, _setting);
     }
 
     /// <summary>The links, in the order of the source.</summary>
     public static IReadOnlyList<ClaimLink> Align(Document source, Document target, IReadOnlyList<AlignedEntity> entities, TermMatcher matcher, ClaimOptions options)
     {
         var aligner = new ClaimAligner(source, target, entities, matcher, options);
-        var candidates = aligner.Candidates().Where(c => c.Score >= options.MinimumScore && aligner.CanBeLinked(c)).ToList();
+        var candidates = aligner.Candidates(options.MinimumScore).Where(aligner.CanBeLinked).ToList();
         var chosen = options.AllPairs ? candidates : aligner.WithoutRepetitions(Choose(candidates));
         return [.. chosen.Select(aligner.Link).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
     }
 
     /// <summary>The inputs of both steps of <see cref="LinkModel"/> for all pairs of claims that are compared, to learn from.</summary>
     public static IEnumerable<LinkCandidate> Candidates(Document source, Document target, IReadOnlyList<AlignedEntity> entities) =>
-        new ClaimAligner(source, target, entities, new TermMatcher(source, target), new ClaimOptions()).Candidates();
+        new ClaimAligner(source, target, entities, new TermMatcher(source, target), new ClaimOptions()).Candidates(minimum: 0);
 
-    private List<LinkCandidate> Candidates()
+    // All pairs are measured, but only those that score enough are looked at again and kept: of long documents there are millions.
+    private List<LinkCandidate> Candidates(double minimum)
     {
         var surroundings = new Surroundings(_sources.Count, _targets.Count, _setting.IsOther);
-        var compared = new List<(int Source, int Target, ClaimComparison Comparison, double Sum)>();
+        var measured = new List<(int Source, int Target, double Sum)>();
+        var features = new double[LinkModel.FeatureCount];
         for (var i = 0; i < _sources.Count; i++)
             foreach (var j in _common.With(i))
             {
-                var comparison = _comparer.Compare(_sources[i], _targets[j]);
-                var sum = LinkModel.Sum(comparison.Features, _options);
+                _comparer.Measure(_sources[i], _targets[j], features);
+                var sum = LinkModel.Sum(features, _options);
                 surroundings.Note(i, j, sum);
-                compared.Add((i, j, comparison, sum));
+                measured.Add((i, j, sum));
             }
         surroundings.Sort();
-        return compared.ConvertAll(c =>
+        var candidates = new List<LinkCandidate>();
+        foreach (var (i, j, sum) in measured)
         {
-            var around = surroundings.Of(c.Source, c.Target, c.Sum);
-            return new LinkCandidate(_sources[c.Source], _targets[c.Target], c.Comparison, around, LinkModel.Probability(around));
-        });
+            var around = surroundings.Of(i, j, sum);
+            if (LinkModel.Probability(around) is var score && score >= minimum)
+                candidates.Add(new LinkCandidate(_sources[i], _targets[j], _comparer.Compare(_sources[i], _targets[j]), around, score));
+        }
+        return candidates;
     }
 
     private bool CanBeLinked(LinkCandidate c) => c.Comparison.Grounds.Any(g => g.Spans.Count > 0) && (_options.AllPairs || _gates.CanBelongTogether(c.Source, c.Target, c.Comparison));

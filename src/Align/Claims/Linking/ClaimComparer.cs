@@ -2,7 +2,7 @@ using Align.Quantities;
 using Align.Similarity;
 using Align.Text;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// Compares two claims by what they have in common: content words, related wording, entities, quantities, dates and speakers, each weighing as much as it is rare. What
@@ -43,17 +43,33 @@ internal sealed class ClaimComparer
             _entityWeight[entity] = 0.1 + Math.Log((all.Count + 1.0) / count) / Math.Log(all.Count + 1.0);
     }
 
+    /// <summary>The inputs of <see cref="LinkModel"/> for a pair.</summary>
+    public void Measure(ClaimProfile s, ClaimProfile t, double[] features) => Measure(s, t, features, null);
+
+    /// <summary>All that a pair has in common.</summary>
     public ClaimComparison Compare(ClaimProfile s, ClaimProfile t)
     {
-        var (content, related) = Content(s, t);
-        var entities = Entities(s, t);
-        var quantities = QuantityComparison.Compare(s.Quantities, t.Quantities, SameNoun);
-        var dates = QuantityComparison.CompareDates(s.Dates, t.Dates);
+        var (features, places) = (new double[LinkModel.FeatureCount], new Places());
+        var (content, related, entities, quantities, dates) = Measure(s, t, features, places);
         var (figures, times) = (Part.Of(quantities, s.Quantities, t.Quantities), Part.Of(dates, s.Dates, t.Dates));
-        var sameSpeaker = s.Speaker is not null && s.Speaker == t.Speaker;
         // A related word covers less than a translation does.
         var covered = content.And(related.Less(content).Times(RelatedCover)).And(entities).And(figures).And(times);
-        var features = new double[LinkModel.FeatureCount];
+        var sameSpeaker = features[LinkModel.Speakers] > 0;
+        List<SpanPair> speakers = sameSpeaker ? [SpeakerSpan(s, t)] : [];
+        return new ClaimComparison(features, covered.Forward, covered.Backward, Math.Max(content.Forward, content.Backward), quantities, dates)
+        {
+            Contradiction = _contradictions.Read(s, t, quantities, dates),
+            Grounds = [new("content", content.Best, places.Words), new("related", related.Best, places.Related), new("entities", entities.Best, places.Entities),
+                new("quantities", figures.Best, quantities.Spans), new("time", times.Best, dates.Spans), new("speaker", sameSpeaker ? 1 : 0, speakers)],
+        };
+    }
+
+    private (Part Content, Part Related, Part Entities, QuantityMatch Quantities, QuantityMatch Dates) Measure(ClaimProfile s, ClaimProfile t, double[] features, Places? places)
+    {
+        var (content, related) = Content(s, t, places);
+        var entities = Entities(s, t, places);
+        var quantities = QuantityComparison.Compare(s.Quantities, t.Quantities, SameNoun);
+        var dates = QuantityComparison.CompareDates(s.Dates, t.Dates);
         features[LinkModel.Words] = Math.Log(1 + content.Matched);
         features[LinkModel.Related] = Math.Log(1 + related.Matched) - features[LinkModel.Words];
         features[LinkModel.Claims] = SentenceScorer.Score(_source.ClaimTexts.OfClaim(s.Claim.Number), _target.ClaimTexts.OfClaim(t.Claim.Number)).Score;
@@ -63,14 +79,8 @@ internal sealed class ClaimComparer
         features[LinkModel.Figures] = quantities.Agreeing.Sum(Rarity);
         features[LinkModel.SameUnits] = quantities.Agreeing.Count + quantities.Conflicting.Count == 0 ? SharedUnits(s, t) : 0;
         features[LinkModel.Times] = dates.Agreeing.Sum(Rarity);
-        features[LinkModel.Speakers] = sameSpeaker ? 1 : 0;
-        List<SpanPair> speakers = sameSpeaker ? [SpeakerSpan(s, t)] : [];
-        return new ClaimComparison(features, covered.Forward, covered.Backward, Math.Max(content.Forward, content.Backward), quantities, dates)
-        {
-            Contradiction = _contradictions.Read(s, t, quantities, dates),
-            Grounds = [new("content", content.Best, content.Spans), new("related", related.Best, related.Spans), new("entities", entities.Best, entities.Spans),
-                new("quantities", figures.Best, figures.Spans), new("time", times.Best, times.Spans), new("speaker", sameSpeaker ? 1 : 0, speakers)],
-        };
+        features[LinkModel.Speakers] = s.Speaker is not null && s.Speaker == t.Speaker ? 1 : 0;
+        return (content, related, entities, quantities, dates);
     }
 
     // The words that can say what is counted: of "twelve protected Natura 2000 sites", "four of his captors", more than the first.
@@ -89,13 +99,12 @@ internal sealed class ClaimComparer
     }
 
     // Sums of money on both sides, though not the same sum.
-    private static int SharedUnits(ClaimProfile s, ClaimProfile t) =>
-        s.Quantities.Select(q => q.Kind).Where(k => k is not (QuantityKind.Count or QuantityKind.Number)).Intersect(t.Quantities.Select(q => q.Kind)).Count();
+    private static int SharedUnits(ClaimProfile s, ClaimProfile t) => s.Quantities.Count == 0 || t.Quantities.Count == 0 ? 0
+        : s.Quantities.Select(q => q.Kind).Where(k => k is not (QuantityKind.Count or QuantityKind.Number)).Intersect(t.Quantities.Select(q => q.Kind)).Count();
 
     // The words that have a translation on the other side; and those that have a translation or a related word there.
-    private (Part Content, Part Related) Content(ClaimProfile s, ClaimProfile t)
+    private (Part Content, Part Related) Content(ClaimProfile s, ClaimProfile t, Places? places)
     {
-        List<SpanPair> pairs = [], relatedPairs = [];
         double matchedSource = 0, matchedTarget = 0, relatedSource = 0, relatedTarget = 0;
         Span<float> bestOfTarget = t.Content.Count <= 256 ? stackalloc float[t.Content.Count] : new float[t.Content.Count];
         Span<bool> isRelatedTarget = t.Content.Count <= 256 ? stackalloc bool[t.Content.Count] : new bool[t.Content.Count];
@@ -120,42 +129,42 @@ internal sealed class ClaimComparer
             }
             matchedSource += best * weight;
             relatedSource += (relatedAt >= 0 ? 1 : best) * weight;
+            if (places is null)
+                continue;
             if (bestAt >= 0)
             {
                 // The words of one expression are one thing in common.
                 var (pair, phrase) = (Pair(token, t.Content[bestAt].Token), _matcher.SharedPhrase(token, t.Content[bestAt].Token));
                 if (phrase is not null && phrase == lastPhrase)
-                    pairs[^1] = Joined(pairs[^1], pair);
+                    places.Words[^1] = Joined(places.Words[^1], pair);
                 else
-                    pairs.Add(pair);
+                    places.Words.Add(pair);
                 lastPhrase = phrase;
             }
             else if (relatedAt >= 0)
-                relatedPairs.Add(Pair(token, t.Content[relatedAt].Token));
+                places.Related.Add(Pair(token, t.Content[relatedAt].Token));
         }
         for (var j = 0; j < bestOfTarget.Length; j++)
         {
             matchedTarget += bestOfTarget[j] * t.Content[j].Weight;
             relatedTarget += (isRelatedTarget[j] ? 1 : bestOfTarget[j]) * t.Content[j].Weight;
         }
-        var (ofSource, ofTarget) = (s.Content.Sum(c => c.Weight), t.Content.Sum(c => c.Weight));
-        return (new Part(ofSource, ofTarget, matchedSource, matchedTarget, pairs), new Part(ofSource, ofTarget, relatedSource, relatedTarget, relatedPairs));
+        return (new Part(s.ContentWeight, t.ContentWeight, matchedSource, matchedTarget), new Part(s.ContentWeight, t.ContentWeight, relatedSource, relatedTarget));
     }
 
     private bool AreRelated(int source, int target) => _source.Related.Meet(source, _target.Related, target) || _source.Opposites.Oppose(source, _target.Opposites, target) || _source.Opposites.Meet(source, _target.Opposites, target);
 
-    private Part Entities(ClaimProfile s, ClaimProfile t)
+    private Part Entities(ClaimProfile s, ClaimProfile t, Places? places)
     {
-        var pairs = new List<SpanPair>();
         var shared = 0.0;
         foreach (var (entity, mention) in s.Entities)
         {
             if (!t.Entities.TryGetValue(entity, out var other))
                 continue;
             shared += _entityWeight[entity];
-            pairs.Add(new SpanPair(mention.Start, mention.End, other.Start, other.End));
+            places?.Entities.Add(new SpanPair(mention.Start, mention.End, other.Start, other.End));
         }
-        return new Part(s.Entities.Keys.Sum(e => _entityWeight[e]), t.Entities.Keys.Sum(e => _entityWeight[e]), shared, shared, pairs);
+        return new Part(s.Entities.Keys.Sum(e => _entityWeight[e]), t.Entities.Keys.Sum(e => _entityWeight[e]), shared, shared);
     }
 
     // "8,2 milioane de lei" says more than "two", "15 November" more than "Friday".
@@ -180,8 +189,18 @@ internal sealed class ClaimComparer
 
     private SpanPair Pair(int source, int target) => new(_source.Tokens[source].Start, _source.Tokens[source].End, _target.Tokens[target].Start, _target.Tokens[target].End);
 
-    /// <summary>One kind of thing to have in common: the weight of all that each side has, the weight of what is matched, and where.</summary>
-    private readonly record struct Part(double Source, double Target, double MatchedSource, double MatchedTarget, IReadOnlyList<SpanPair> Spans)
+    /// <summary>Where what is in common stands.</summary>
+    private sealed class Places
+    {
+        public List<SpanPair> Words { get; } = [];
+
+        public List<SpanPair> Related { get; } = [];
+
+        public List<SpanPair> Entities { get; } = [];
+    }
+
+    /// <summary>One kind of thing to have in common: the weight of all that each side has, and the weight of what is matched.</summary>
+    private readonly record struct Part(double Source, double Target, double MatchedSource, double MatchedTarget)
     {
         public double Matched => Math.Min(MatchedSource, MatchedTarget);
 
@@ -195,7 +214,7 @@ internal sealed class ClaimComparer
         {
             var matched = match.Agreeing.Sum(Rarity) + SameSlot * match.Conflicting.Sum(Rarity);
             var (ofSource, ofTarget) = (source.Sum(Rarity), target.Sum(Rarity));
-            return new Part(ofSource, ofTarget, Math.Min(matched, ofSource), Math.Min(matched, ofTarget), match.Spans);
+            return new Part(ofSource, ofTarget, Math.Min(matched, ofSource), Math.Min(matched, ofTarget));
         }
 
         public Part And(Part other) => this with

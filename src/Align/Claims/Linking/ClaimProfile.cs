@@ -1,10 +1,12 @@
 using Align.Text;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>What a claim is compared by: its content words, the entities in it, its quantities and dates.</summary>
 internal sealed class ClaimProfile
 {
+    private float? _contentWeight;
+
     public ClaimProfile(Claim claim, Document document, EntityIndex entities)
     {
         Claim = claim;
@@ -52,9 +54,12 @@ internal sealed class ClaimProfile
     /// <summary>The mention of the speaker that stands nearest to the claim.</summary>
     public Mention? SpeakerMention { get; }
 
+    /// <summary>The weight of all content words.</summary>
+    public float ContentWeight => _contentWeight ??= Content.Sum(c => c.Weight);
+
     /// <summary>Weighs the content words anew.</summary>
     /// <param name="factor">What the weight of a token is multiplied by.</param>
-    public void Reweigh(Func<int, float> factor) => Content = Content.ConvertAll(c => (c.Token, c.Weight * factor(c.Token)));
+    public void Reweigh(Func<int, float> factor) => (Content, _contentWeight) = (Content.ConvertAll(c => (c.Token, c.Weight * factor(c.Token))), null);
 
     // Mentions are in order and do not overlap: one of the two around the claim's beginning, or the first inside it.
     private static Mention Nearest(Claim claim, IReadOnlyList<Mention> mentions)

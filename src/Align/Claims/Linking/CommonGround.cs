@@ -1,6 +1,6 @@
 using Align.Similarity;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// Which claims of two documents have anything in common: a word that stands for the other's or is related to it, an entity, or figures or dates on both sides. All other pairs

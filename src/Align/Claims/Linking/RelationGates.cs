@@ -1,10 +1,10 @@
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// Says what two linked claims are to each other. Gates in order: is it the same event; do polarity and quantities agree; which side says more. A
 /// contradiction needs the same event and a slot that cannot hold both values (de Marneffe, Rafferty and Manning 2008, Finding Contradictions in Text).
 /// </summary>
-internal sealed class RelationGates(EventSetting setting)
+internal sealed class RelationGates(Document source, Document target, EventSetting setting)
 {
     private const double SaysMore = 0.8;
     private const double ItemWeight = 0.3;
@@ -30,8 +30,9 @@ internal sealed class RelationGates(EventSetting setting)
         if (ParticipantsDiffer(s, t))
             differences |= Differences.Participants;
 
-        // Reports of two occasions share what lies behind both: what has a name, a date or a figure of its own.
-        var sameOccasion = !setting.IsOther || SharesEvent(s, t) || c.Dates.Agreeing.Any(q => q.Date?.Year is not null) || (c.Quantities.Agreeing.Count > 0 && !c.Quantities.Conflicts);
+        // Reports of two occasions share what lies behind both: what has a name, a date or a figure of its own, and did not happen on the occasion itself.
+        var sameOccasion = !setting.IsOther || (!SpeaksOfOccasion(s, source) && !SpeaksOfOccasion(t, target)
+            && (SharesEvent(s, t) || c.Dates.Agreeing.Any(q => q.Date?.Year is not null) || (c.Quantities.Agreeing.Count > 0 && !c.Quantities.Conflicts)));
         if (!sameOccasion)
             differences |= Differences.Event | (setting.DifferentPlace ? Differences.Place : 0) | (setting.DifferentTime ? Differences.Time : 0);
 
@@ -73,6 +74,16 @@ internal sealed class RelationGates(EventSetting setting)
         + Math.Max(0, claim.Quantities.Count - c.Quantities.Agreeing.Count - c.Quantities.Conflicting.Count) + Math.Max(0, claim.Dates.Count - c.Dates.Agreeing.Count - c.Dates.Conflicting.Count);
 
     private static bool SharesEvent(ClaimProfile s, ClaimProfile t) => s.Entities.Keys.Any(e => e.Type == EntityType.Event && t.Entities.ContainsKey(e));
+
+    // "întâlnirea", "the talks": what happened on the occasion itself.
+    private static bool SpeaksOfOccasion(ClaimProfile claim, Document document)
+    {
+        var occasions = Occasions.For(document.Tokens.Grammar);
+        for (var i = claim.Claim.FirstToken; i < claim.Claim.EndToken; i++)
+            if (occasions.Contains(document.Tokens.Stem(i)))
+                return true;
+        return false;
+    }
 
     private static bool PlacesDiffer(ClaimProfile s, ClaimProfile t)
     {

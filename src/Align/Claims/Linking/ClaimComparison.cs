@@ -1,6 +1,6 @@
 using Align.Quantities;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>The outcome of comparing two claims, before anything is decided.</summary>
 /// <param name="Features">The inputs of <see cref="LinkModel"/>.</param>

@@ -1,6 +1,6 @@
 using Align.Similarity;
 
-namespace Align.Claims;
+namespace Align.Claims.Linking;
 
 /// <summary>
 /// What a word is worth in one pair of documents: a word that many of the claims use, on either side, tells little about which of them belong together. The idea of
