@@ -30,8 +30,8 @@ internal static class LinkModel
     public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "documents", "other occasion"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] OfPair = [-6.26, 2.02, 2.58, 4.57, 4.51, 0.52, 0.37, 1.36, 1.08, 1.24, 1.77];
-    private static readonly double[] OfSurroundings = [-1.00, 1.01, -0.25, -0.19, 0.29, -0.75];
+    private static readonly double[] OfPair = [-6.21, 2.09, 2.68, 4.34, 4.68, 0.33, 0.42, 1.44, 1.13, 1.18, 1.77];
+    private static readonly double[] OfSurroundings = [-1.12, 1.00, -0.26, -0.21, 0.28, -0.64];
 
     private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker"];
 
