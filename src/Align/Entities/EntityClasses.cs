@@ -26,7 +26,9 @@ internal sealed class EntityClasses(TokenTable tokens)
                 return introduced;
         foreach (var name in cluster.Drafts.Where(d => d.Kind == MentionKind.Name))
             for (var i = name.First; i < name.End; i++)
-                if (words.ClassOfHead.TryGetValue(tokens.Stem(tokens.Language == Language.English ? name.End - 1 - (i - name.First) : i), out var kind) && !kind.StartsWith("org-", StringComparison.Ordinal))
+                if ((tokens.Language == Language.English ? name.End - 1 - (i - name.First) : i) is var head && words.ClassOfHead.TryGetValue(tokens.Stem(head), out var kind) && !kind.StartsWith("org-", StringComparison.Ordinal)
+                    // "Holloway Shipping" is no ship.
+                    && !(tokens.Language == Language.English && tokens.Folded(head).EndsWith("ing", StringComparison.Ordinal)))
                     return kind;
         if (cluster.Drafts.Find(d => d.Class.Length > 0) is { } description)
             return description.Class;
