@@ -8,7 +8,7 @@ string english = File.ReadAllText("corpus/articles/01-derailment/en.txt");
 
 Aligner aligner = Aligner.Between(Language.Romanian, Language.English)
     .Entities(e => e with { MinimumScore = 0.75 })
-    .Claims(c => c with { MinimumScore = 0.25 })
+    .Claims(c => c with { MinimumScore = 0.35 })
     .Build();
 
 Alignment alignment = aligner.Align(romanian, english);

@@ -30,8 +30,8 @@ internal static class LinkModel
     public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "documents", "other occasion"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] OfPair = [-6.21, 2.09, 2.68, 4.34, 4.68, 0.33, 0.42, 1.44, 1.13, 1.18, 1.77];
-    private static readonly double[] OfSurroundings = [-1.12, 1.00, -0.26, -0.21, 0.28, -0.64];
+    private static readonly double[] OfPair = [-6.18, 2.09, 2.63, 4.07, 4.52, 0.36, 0.59, 1.46, 1.16, 1.24, 1.76];
+    private static readonly double[] OfSurroundings = [-1.16, 1.00, -0.25, -0.22, 0.31, -0.60];
 
     private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker"];
 
