@@ -5,8 +5,8 @@ namespace Align;
 /// </summary>
 public sealed record ClaimOptions
 {
-    /// <summary>The least score at which two claims are linked, from 0 to 1. Default 0.25.</summary>
-    public double MinimumScore { get; init; } = 0.25;
+    /// <summary>The least score at which two claims are linked, from 0 to 1. Default 0.3.</summary>
+    public double MinimumScore { get; init; } = 0.3;
 
     /// <summary>Whether every scored pair is returned, not only the best partners of each claim. Default false.</summary>
     public bool AllPairs { get; init; }

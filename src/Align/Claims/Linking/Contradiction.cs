@@ -33,6 +33,9 @@ internal sealed class ContradictionReader(Document source, Document target, Term
 {
     private const float SameVerb = 0.7f;
 
+    /// <summary>A negation stands within so many tokens before its verb.</summary>
+    private const int NegationReach = 5;
+
     private readonly ClauseWords _sourceWords = ClauseWords.For(source.Tokens.Grammar);
     private readonly ClauseWords _targetWords = ClauseWords.For(target.Tokens.Grammar);
 
@@ -63,8 +66,12 @@ internal sealed class ContradictionReader(Document source, Document target, Term
             var isDenied = differ && (s.Claim.Polarity == Polarity.Negative ? _sourceWords.DenialStems.Contains(source.Tokens.Stem(i)) : _targetWords.DenialStems.Contains(target.Tokens.Stem(j)));
             return !differ || isDenied ? Contradiction.Opposite : Contradiction.None;
         }
-        return differ && a >= 0 && b >= 0 && Range(t.Claim).Any(k => Answers(a, k)) && Range(s.Claim).Any(k => Answers(k, b)) ? Contradiction.Denial : Contradiction.None;
+        return differ && a >= 0 && b >= 0 && (s.Claim.Polarity == Polarity.Negative ? IsDenied(s.Claim, source, _sourceWords, a) : IsDenied(t.Claim, target, _targetWords, b)) && Range(t.Claim).Any(k => Answers(a, k)) && Range(s.Claim).Any(k => Answers(k, b)) ? Contradiction.Denial : Contradiction.None;
     }
+
+    // The negation is that of the main verb, or of the cue: "told to keep his head down, not to be so vocal" denies nothing of "told to keep his head down".
+    private static bool IsDenied(Claim claim, Document document, ClauseWords words, int verb) =>
+        claim.Cue?.Strength == "denies" || words.Negation.Find(document.Tokens, Math.Max(claim.FirstToken, verb - NegationReach), Math.Min(claim.EndToken, verb + 2)).Any();
 
     private bool Answers(int sourceToken, int targetToken) => matcher.Strength(sourceToken, targetToken) >= SameVerb || source.Related.Meet(sourceToken, target.Related, targetToken);
 
