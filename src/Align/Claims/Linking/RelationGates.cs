@@ -10,6 +10,7 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
     private const double ItemWeight = 0.3;
     private const double CoverWeight = 0.5;
     private const double SameStatement = 0.5;
+    private const double MostOfClaim = 0.6;
 
     public (Relation Relation, Differences Differences) Decide(ClaimProfile s, ClaimProfile t, ClaimComparison c)
     {
@@ -43,9 +44,13 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
         return Compatible(s, t, c, differences);
     }
 
-    /// <summary>Whether two claims can be about one thing at all: reports of different occasions that deny one another, or whose dates or figures never agree, are not.</summary>
+    /// <summary>
+    /// Whether two claims can be about one thing at all. Reports of different occasions are not where they deny one another or their dates or figures never agree, nor where
+    /// they have no name, date or figure in common and neither covers most of the other.
+    /// </summary>
     public bool CanBelongTogether(ClaimProfile s, ClaimProfile t, ClaimComparison c) =>
-        !setting.IsOther || !(c.Dates.OnlyConflicts || c.Quantities.OnlyConflicts || s.Claim.Polarity != t.Claim.Polarity);
+        !setting.IsOther || (!c.Dates.OnlyConflicts && !c.Quantities.OnlyConflicts && s.Claim.Polarity == t.Claim.Polarity
+            && (s.Entities.Keys.Any(t.Entities.ContainsKey) || c.Dates.Agreeing.Count + c.Quantities.Agreeing.Count > 0 || Math.Max(c.Forward, c.Backward) >= MostOfClaim));
 
     private static (Relation, Differences) Compatible(ClaimProfile s, ClaimProfile t, ClaimComparison c, Differences differences)
     {
