@@ -145,20 +145,7 @@ internal sealed class LinkFit
                 $"{_name} {what} {p.Score:F2}\n  {p.Source.Text}\n  {p.Target.Text}\n  ") + string.Join("  ", LinkModel.FeatureNames.Select((n, f) => string.Create(CultureInfo.InvariantCulture, $"{n} {p.Features[f]:F2}→{p.Features[f] * weights[f + 1]:F1}"))));
         }
 
-        private List<PairOfClaims> Choose(double least)
-        {
-            var chosen = new List<PairOfClaims>();
-            var best = new Dictionary<Claim, double>(ReferenceEqualityComparer.Instance);
-            foreach (var p in Pairs.Where(p => p.Score >= least).OrderByDescending(p => p.Score))
-            {
-                if (best.TryGetValue(p.Source, out var ofSource) && !ClaimAligner.IsNear(p.Score, ofSource) || best.TryGetValue(p.Target, out var ofTarget) && !ClaimAligner.IsNear(p.Score, ofTarget))
-                    continue;
-                best.TryAdd(p.Source, p.Score);
-                best.TryAdd(p.Target, p.Score);
-                chosen.Add(p);
-            }
-            return chosen;
-        }
+        private List<PairOfClaims> Choose(double least) => ClaimAligner.Choose(Pairs.Where(p => p.Score >= least), p => (p.Source, p.Target, p.Score));
 
         private PairOfClaims Labelled(LinkCandidate candidate)
         {

@@ -12,6 +12,7 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
     private const int LongestBefore = 6;
     private const int LongestBehind = 9;
 
+    private readonly TokensNearby _near = new(tokens);
     private readonly StringTable _introducers = NameWords.For(tokens.Grammar).Introducer;
 
     private bool IsRomanian => tokens.Language == Language.Romanian;
@@ -23,30 +24,30 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         for (var i = first; i > sentence && first - i < LongestBefore;)
         {
             if (IsArticle(i - 1))
-                return i - 1 > sentence && Folded(i - 1) is "a" or "al" && IsRomanian ? start : i - 1;
-            if (names.Ending(i) is { Type: EntityType.Person } && Folded(i) != "'s")
+                return i - 1 > sentence && _near.Folded(i - 1) is "a" or "al" && IsRomanian ? start : i - 1;
+            if (names.Ending(i) is { Type: EntityType.Person } && _near.Folded(i) != "'s")
                 break;
             if (names.Ending(i) is { } name && !(IsRomanian && name.Kind != MentionKind.Demonym))
                 start = i = name.First;
-            else if (!IsRomanian && Folded(i - 1) is "'s" or "'" or "’s" or "’" && names.Ending(i - 1) is { } owner)
+            else if (!IsRomanian && _near.Folded(i - 1) is "'s" or "'" or "’s" or "’" && names.Ending(i - 1) is { } owner)
                 start = i = owner.First;
             // "the plant's biggest union", "Vienna-based"
-            else if (!IsRomanian && Folded(i - 1) is "'s" or "’s" && i - 2 > sentence && IsContent(i - 2))
+            else if (!IsRomanian && _near.Folded(i - 1) is "'s" or "’s" && i - 2 > sentence && IsContent(i - 2))
                 i -= 2;
-            else if (i - 3 >= sentence && IsMark(i - 2, '-') && IsGlued(i - 2) && IsGlued(i - 1))
-                (start, i) = names.Ending(i - 2) is { } place ? (place.First, place.First) : KindOf(i - 3) is TokenKind.Word or TokenKind.Number ? (start, i - 3) : (start, i - 2);
+            else if (i - 3 >= sentence && _near.IsMark(i - 2, '-') && _near.IsGlued(i - 2) && _near.IsGlued(i - 1))
+                (start, i) = names.Ending(i - 2) is { } place ? (place.First, place.First) : _near.KindOf(i - 3) is TokenKind.Word or TokenKind.Number ? (start, i - 3) : (start, i - 2);
             // "a copper and gold mine"
-            else if (!IsRomanian && Folded(i - 1) == "and" && i < first && i - 2 > sentence && IsContent(i - 2) && terms.IsNoun(tokens.Form(i - 2)) && !MayBePredicate(i - 2))
+            else if (!IsRomanian && _near.Folded(i - 1) == "and" && i < first && i - 2 > sentence && IsContent(i - 2) && terms.IsNoun(tokens.Form(i - 2)) && !MayBePredicate(i - 2))
                 i -= 2;
             else if (IsRomanian && IsDegree(i - 1))
                 start = --i;
-            else if (!IsRomanian && (IsContent(i - 1) && !MayBePredicate(i - 1) || (Folded(i - 1).EndsWith("est", StringComparison.Ordinal) && (IsArticle(i - 2) || Folded(i - 2) is "'s"))))
+            else if (!IsRomanian && (IsContent(i - 1) && !MayBePredicate(i - 1) || (_near.Folded(i - 1).EndsWith("est", StringComparison.Ordinal) && (IsArticle(i - 2) || _near.Folded(i - 2) is "'s"))))
                 i--;
             else
                 break;
         }
         // "mining law": without an article, the noun right before it.
-        if (start == first && !IsRomanian && first - 1 > sentence && IsContent(first - 1) && !IsCapitalised(first - 1) && (terms.IsNoun(tokens.Form(first - 1)) || terms.IsOnlyAdjective(tokens.Form(first - 1))) && !MayBePredicate(first - 1))
+        if (start == first && !IsRomanian && first - 1 > sentence && IsContent(first - 1) && !_near.IsCapitalised(first - 1) && (terms.IsNoun(tokens.Form(first - 1)) || terms.IsOnlyAdjective(tokens.Form(first - 1))) && !MayBePredicate(first - 1))
             return first - 1;
         return start;
     }
@@ -65,16 +66,16 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
 
     private int NextEnglish(int end, int limit, NamesOfSentence names, bool takesNouns)
     {
-        var link = Folded(end);
+        var link = _near.Folded(end);
         if (link is not ("of" or "for" or "at" or "in" or "from") || end + 1 >= limit)
             return end;
         var i = end + 1;
-        var takes = link == "of" ? !Folded(i).EndsWith("ing", StringComparison.Ordinal) : takesNouns && link is "for" or "at";
-        while (i < limit && IsWord(i) && Folded(i) is "the" or "a" or "an" or "its" or "his" or "her" or "their")
+        var takes = link == "of" ? !_near.Folded(i).EndsWith("ing", StringComparison.Ordinal) : takesNouns && link is "for" or "at";
+        while (i < limit && _near.IsWord(i) && _near.Folded(i) is "the" or "a" or "an" or "its" or "his" or "her" or "their")
             i++;
         var begin = i;
         // "for two hours", "at 5 a.m."
-        if (link != "of" && i < limit && (KindOf(i) == TokenKind.Number || Folded(i) is "two" or "three" or "four" or "five" or "six" or "ten" or "several" or "many" or "more" or "least"))
+        if (link != "of" && i < limit && (_near.KindOf(i) == TokenKind.Number || _near.Folded(i) is "two" or "three" or "four" or "five" or "six" or "ten" or "several" or "many" or "more" or "least"))
             return end;
         while (i < limit)
         {
@@ -83,9 +84,9 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
                 return end;
             if (names.Starting(i) is { } name)
                 i = name.End;
-            else if (i > begin && Folded(i) is "'s" or "’s")
+            else if (i > begin && _near.Folded(i) is "'s" or "’s")
                 i++;
-            else if (takes && IsWord(i) && !IsStop(i) && !terms.IsOnlyVerb(tokens.Form(i)))
+            else if (takes && _near.IsWord(i) && !_near.IsStop(i) && !terms.IsOnlyVerb(tokens.Form(i)))
                 i++;
             else
                 break;
@@ -98,13 +99,13 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         // "municipiului Drobeta-Turnu Severin"
         if (names.Starting(end) is { } name)
             return name.Kind is MentionKind.Demonym || IsGenitive(name.First) || name.Type == EntityType.Organization || (name.Type == EntityType.Place && _introducers.Contains(tokens.Stem(end - 1))) ? name.End : end;
-        if (!IsWord(end))
+        if (!_near.IsWord(end))
             return end;
-        var folded = Folded(end);
+        var folded = _near.Folded(end);
         if (folded is "al" or "a" or "ai" or "ale" or "din" or "de" or "pentru" or "la")
         {
             var i = end + 1;
-            while (i < limit && IsWord(i) && Folded(i) is "la" or "din" or "pe" or "langa")
+            while (i < limit && _near.IsWord(i) && _near.Folded(i) is "la" or "din" or "pe" or "langa")
                 i++;
             if (i < limit && names.Starting(i) is { } behind)
                 return folded == "pentru" && behind.Entry?.Kind is "agency" or "newspaper" or "broadcaster" ? end : behind.End;
@@ -119,48 +120,31 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         if (!IsContent(end) || IsNumeral(folded))
             return end;
         // "producătorul german de cablaje auto Rautner"
-        if (end + 1 < limit && names.Starting(end + 1) is { Kind: MentionKind.Name, Type: not EntityType.Person } && Folded(end - 2) == "de" && !terms.IsVerb(tokens.Form(end)) && !IsCapitalised(end))
+        if (end + 1 < limit && names.Starting(end + 1) is { Kind: MentionKind.Name, Type: not EntityType.Person } && _near.Folded(end - 2) == "de" && !terms.IsVerb(tokens.Form(end)) && !_near.IsCapitalised(end))
             return end + 1;
-        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || ((terms.IsOnlyAdjective(tokens.Form(end)) || LightWords.Contains(tokens, end) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)))) && !IsCapitalised(end)) ? end + 1 : end;
+        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || ((terms.IsOnlyAdjective(tokens.Form(end)) || LightWords.Contains(tokens, end) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)))) && !_near.IsCapitalised(end)) ? end + 1 : end;
     }
 
     // "court jails ex-mayor": a verb form that is also a noun's plural.
     // A participle belongs to the noun only right behind an article or an adverb: "a newly elected mayor".
     private bool MayBePredicate(int token)
     {
-        var folded = Folded(token);
+        var folded = _near.Folded(token);
         if (folded.EndsWith("ed", StringComparison.Ordinal) || (folded.EndsWith("ing", StringComparison.Ordinal) && !terms.IsNoun(tokens.Form(token))))
-            return token == 0 || !(IsArticle(token - 1) || Folded(token - 1) is "'s" or [.., 'l', 'y']);
+            return token == 0 || !(IsArticle(token - 1) || _near.Folded(token - 1) is "'s" or [.., 'l', 'y']);
         return terms.IsVerb(tokens.Form(token)) && (folded.EndsWith('s') || !terms.IsNoun(tokens.Form(token)));
     }
 
     private static bool IsNumeral(string word) => word is "doi" or "doua" or "trei" or "patru" or "cinci" or "sase" or "sapte" or "opt" or "noua" or "zece" or "multe" or "multi" or "cateva" or "cativa" or "luni" or "marti" or "miercuri" or "joi" or "vineri" or "sambata" or "duminica" or "ieri" or "azi" or "astazi" or "acum" or "anul";
 
-    private bool IsGenitive(int token) => IsRomanian && Folded(token) is [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] or [.., 'l', 'o', 'r'];
+    private bool IsGenitive(int token) => IsRomanian && _near.Folded(token) is [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] or [.., 'l', 'o', 'r'];
 
-    private bool IsContent(int token) => IsWord(token) && !IsStop(token) && !terms.IsOnlyVerb(tokens.Form(token));
+    private bool IsContent(int token) => _near.IsWord(token) && !_near.IsStop(token) && !terms.IsOnlyVerb(tokens.Form(token));
 
     // "fostul", "actualul", "noul", "cel mai mare": the few that stand before a Romanian noun.
-    private bool IsDegree(int token) => Folded(token) is "fost" or "fosta" or "fostul" or "fostului" or "fostei" or "actualul" or "actuala" or "actualului" or "noul" or "noua" or "mare" or "mai" or "cel" or "cea" or "doilea" or "doua";
+    private bool IsDegree(int token) => _near.Folded(token) is "fost" or "fosta" or "fostul" or "fostului" or "fostei" or "actualul" or "actuala" or "actualului" or "noul" or "noua" or "mare" or "mai" or "cel" or "cea" or "doilea" or "doua";
 
     private bool IsArticle(int token) => IsRomanian
-        ? Folded(token) is "un" or "o" or "unui" or "unei"
-        : Folded(token) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "that" or "our" or "my";
-
-    // A phrase may reach the end of the text, and what is looked for stands beyond.
-    private bool IsInside(int token) => token >= 0 && token < tokens.Count;
-
-    private string Folded(int token) => IsInside(token) ? tokens.Folded(token) : "";
-
-    private bool IsMark(int token, char mark) => IsInside(token) && tokens.IsMark(token, mark);
-
-    private bool IsWord(int token) => IsInside(token) && tokens.IsWord(token);
-
-    private bool IsGlued(int token) => IsInside(token) && tokens.IsGlued(token);
-
-    private bool IsCapitalised(int token) => IsInside(token) && tokens.IsCapitalised(token);
-
-    private bool IsStop(int token) => IsInside(token) && tokens.IsStop(token);
-
-    private TokenKind KindOf(int token) => IsInside(token) ? tokens.Kind(token) : TokenKind.Punctuation;
+        ? _near.Folded(token) is "un" or "o" or "unui" or "unei"
+        : _near.Folded(token) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "that" or "our" or "my";
 }

@@ -13,8 +13,11 @@ internal sealed class TermMatcher
     private const float SameWord = 1f;
     private const float SameStem = 0.9f;
     private const float SameFamily = 0.7f;
+    private const float SameThing = 0.7f;
     private const double MinimumLikeness = 0.75;
 
+    private readonly Document _sourceDocument;
+    private readonly Document _targetDocument;
     private readonly TokenTable _source;
     private readonly TokenTable _target;
     private readonly TermTable _sourceTerms;
@@ -23,6 +26,7 @@ internal sealed class TermMatcher
 
     public TermMatcher(Document source, Document target)
     {
+        (_sourceDocument, _targetDocument) = (source, target);
         (_source, _target) = (source.Tokens, target.Tokens);
         (_sourceTerms, _targetTerms) = (source.Terms, target.Terms);
         _ofForm = new Dictionary<int, float>?[_source.FormCount];
@@ -46,6 +50,10 @@ internal sealed class TermMatcher
             return SharedConcept;
         return targetPhrases.Length > 0 && Intersect(targetPhrases, _sourceTerms.OfForm(sourceForm)) ? SharedConcept : 0;
     }
+
+    /// <summary>Whether two tokens stand for one thing: by translation, or because reports use both words for it.</summary>
+    public bool AreAkin(int sourceToken, int targetToken) =>
+        Strength(sourceToken, targetToken) >= SameThing || _sourceDocument.Related.Meet(sourceToken, _targetDocument.Related, targetToken);
 
     /// <summary>The concept of the phrases that two tokens are both part of, or null.</summary>
     public int? SharedPhrase(int sourceToken, int targetToken)

@@ -40,7 +40,7 @@ internal sealed class ClaimAligner
     {
         var aligner = new ClaimAligner(source, target, entities, matcher, options);
         var candidates = aligner.Candidates(options.MinimumScore).Where(aligner.CanBeLinked).ToList();
-        var chosen = options.AllPairs ? candidates : aligner.WithoutRepetitions(Choose(candidates));
+        var chosen = options.AllPairs ? candidates : aligner.WithoutRepetitions(Choose(candidates, c => (c.Source.Claim, c.Target.Claim, c.Score)));
         return [.. chosen.Select(aligner.Link).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
     }
 
@@ -96,19 +96,19 @@ internal sealed class ClaimAligner
 
     private static bool IsHeadline(ClaimProfile claim, int end) => claim.Claim.End <= end;
 
-    private static List<LinkCandidate> Choose(List<LinkCandidate> candidates)
+    /// <summary>Of scored pairs those to keep: the best first, a further one of a claim only where it comes near the claim's best.</summary>
+    internal static List<T> Choose<T>(IEnumerable<T> pairs, Func<T, (Claim Source, Claim Target, double Score)> read)
     {
-        var chosen = new List<LinkCandidate>();
+        var chosen = new List<T>();
         var best = new Dictionary<Claim, double>(ReferenceEqualityComparer.Instance);
-        foreach (var candidate in candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Source.Claim.Start).ThenBy(c => c.Target.Claim.Start))
+        foreach (var (pair, (s, t, score)) in pairs.Select(p => (Pair: p, Read: read(p))).OrderByDescending(p => p.Read.Score).ThenBy(p => p.Read.Source.Start).ThenBy(p => p.Read.Target.Start))
         {
-            var (s, t, score) = (candidate.Source.Claim, candidate.Target.Claim, candidate.Score);
             // Free on both sides, or close to the best that either side has found.
             if (best.TryGetValue(s, out var bestOfSource) && !IsNear(score, bestOfSource) || best.TryGetValue(t, out var bestOfTarget) && !IsNear(score, bestOfTarget))
                 continue;
             best.TryAdd(s, score);
             best.TryAdd(t, score);
-            chosen.Add(candidate);
+            chosen.Add(pair);
         }
         return chosen;
     }

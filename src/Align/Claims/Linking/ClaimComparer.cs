@@ -16,8 +16,6 @@ internal sealed class ClaimComparer
     /// <summary>A quantity of the same things with another value still shows that both claims speak of them.</summary>
     private const double SameSlot = 0.5;
 
-    private const float SameNounStrength = 0.7f;
-
     /// <summary>What is counted stands within so many words of its number.</summary>
     private const int WordsOfNoun = 4;
 
@@ -84,9 +82,7 @@ internal sealed class ClaimComparer
     }
 
     // The words that can say what is counted: of "twelve protected Natura 2000 sites", "four of his captors", more than the first.
-    private bool SameNoun(Quantity s, Quantity t) => Nouns(_source.Tokens, s).Any(i => Nouns(_target.Tokens, t).Any(j => AreSame(i, j)));
-
-    private bool AreSame(int source, int target) => _matcher.Strength(source, target) >= SameNounStrength || _source.Related.Meet(source, _target.Related, target);
+    private bool SameNoun(Quantity s, Quantity t) => Nouns(_source.Tokens, s).Any(i => Nouns(_target.Tokens, t).Any(j => _matcher.AreAkin(i, j)));
 
     private static IEnumerable<int> Nouns(TokenTable tokens, Quantity quantity)
     {

@@ -31,8 +31,6 @@ internal enum Contradiction
 /// </summary>
 internal sealed class ContradictionReader(Document source, Document target, TermMatcher matcher)
 {
-    private const float SameVerb = 0.7f;
-
     /// <summary>A negation stands within so many tokens before its verb.</summary>
     private const int NegationReach = 5;
 
@@ -66,14 +64,12 @@ internal sealed class ContradictionReader(Document source, Document target, Term
             var isDenied = differ && (s.Claim.Polarity == Polarity.Negative ? _sourceWords.DenialStems.Contains(source.Tokens.Stem(i)) : _targetWords.DenialStems.Contains(target.Tokens.Stem(j)));
             return !differ || isDenied ? Contradiction.Opposite : Contradiction.None;
         }
-        return differ && a >= 0 && b >= 0 && (s.Claim.Polarity == Polarity.Negative ? IsDenied(s.Claim, source, _sourceWords, a) : IsDenied(t.Claim, target, _targetWords, b)) && Range(t.Claim).Any(k => Answers(a, k)) && Range(s.Claim).Any(k => Answers(k, b)) ? Contradiction.Denial : Contradiction.None;
+        return differ && a >= 0 && b >= 0 && (s.Claim.Polarity == Polarity.Negative ? IsDenied(s.Claim, source, _sourceWords, a) : IsDenied(t.Claim, target, _targetWords, b)) && Range(t.Claim).Any(k => matcher.AreAkin(a, k)) && Range(s.Claim).Any(k => matcher.AreAkin(k, b)) ? Contradiction.Denial : Contradiction.None;
     }
 
     // The negation is that of the main verb, or of the cue: "told to keep his head down, not to be so vocal" denies nothing of "told to keep his head down".
     private static bool IsDenied(Claim claim, Document document, ClauseWords words, int verb) =>
         claim.Cue?.Strength == "denies" || words.Negation.Find(document.Tokens, Math.Max(claim.FirstToken, verb - NegationReach), Math.Min(claim.EndToken, verb + 2)).Any();
-
-    private bool Answers(int sourceToken, int targetToken) => matcher.Strength(sourceToken, targetToken) >= SameVerb || source.Related.Meet(sourceToken, target.Related, targetToken);
 
     // Opposite words of which one is what its claim says, and neither has its like on the other side as well.
     private (int Source, int Target)? OpposesMainWord(ClaimProfile s, ClaimProfile t, int mainOfSource, int mainOfTarget)
@@ -81,7 +77,7 @@ internal sealed class ContradictionReader(Document source, Document target, Term
         foreach (var (i, _) in s.Content)
             foreach (var (j, _) in t.Content)
                 if ((i == mainOfSource || j == mainOfTarget) && source.Opposites.Oppose(i, target.Opposites, j)
-                    && !t.Content.Exists(o => Answers(i, o.Token)) && !s.Content.Exists(o => Answers(o.Token, j)))
+                    && !t.Content.Exists(o => matcher.AreAkin(i, o.Token)) && !s.Content.Exists(o => matcher.AreAkin(o.Token, j)))
                     return (i, j);
         return null;
     }

@@ -38,13 +38,15 @@ internal sealed class EventSetting
         return first?.Start <= Math.Max(LeadingUnits, document.Text.Length / LeadingPart) ? first.Date : null;
     }
 
-    private static bool AreApart(CalendarDate a, CalendarDate b) => a.ConflictsWith(b)
-        && (a.Year is null || b.Year is null ? Math.Abs(DayOfYear(a) - DayOfYear(b)) : Math.Abs(DayOfYear(a) + a.Year.Value * 372 - DayOfYear(b) - b.Year.Value * 372)) > SameNews;
+    // A year that only one of them says is that of both.
+    private static bool AreApart(CalendarDate a, CalendarDate b) =>
+        a.ConflictsWith(b) && Math.Abs(DayNumber(a, a.Year ?? b.Year ?? 0) - DayNumber(b, b.Year ?? a.Year ?? 0)) > SameNews;
 
     // In months of 31 days: good enough to tell days from months.
-    private static int DayOfYear(CalendarDate date) => date.Month!.Value * 31 + date.Day!.Value;
+    private static int DayNumber(CalendarDate date, int year) => (year * 12 + date.Month!.Value) * 31 + date.Day!.Value;
 
-    private static bool IsTown(AlignedEntity entity)
+    /// <summary>Whether an entity is a town or county.</summary>
+    public static bool IsTown(AlignedEntity entity)
     {
         var facts = (entity.Source.Count > 0 ? entity.Source[0] : entity.Target[0]).Facts;
         return entity.Type == EntityType.Place && facts.Entry is { Kind: "city" or "town" or "capital" or "county" };

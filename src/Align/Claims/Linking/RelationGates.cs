@@ -96,9 +96,7 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
         return a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
     }
 
-    private static HashSet<AlignedEntity> Towns(ClaimProfile claim) => [.. claim.Entities.Where(e => e.Key.Type == EntityType.Place && e.Value.Kind == MentionKind.Name && Kind(e.Key) is "city" or "town" or "capital" or "county").Select(e => e.Key)];
-
-    private static string? Kind(AlignedEntity entity) => (entity.Source.Count > 0 ? entity.Source[0] : entity.Target[0]).Facts.Entry?.Kind;
+    private static HashSet<AlignedEntity> Towns(ClaimProfile claim) => [.. claim.Entities.Where(e => e.Value.Kind == MentionKind.Name && EventSetting.IsTown(e.Key)).Select(e => e.Key)];
 
     // Both sides name people, and not one of them is the same.
     private static bool ParticipantsDiffer(ClaimProfile s, ClaimProfile t)
