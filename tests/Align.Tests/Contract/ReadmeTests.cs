@@ -20,6 +20,14 @@ public sealed class ReadmeTests
         AlignCommand.RunIn(Repository.Root, "compare", texts[0], texts[1]).Succeeded();
     }
 
+    [Fact]
+    public void What_the_first_command_prints_is_what_the_readme_shows()
+    {
+        var texts = FirstBlock("sh").Split('\n')[0].Split(' ')[^2..];
+        var printed = AlignCommand.RunIn(Repository.Root, "compare", texts[0], texts[1]).Succeeded().Text.ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd()).ToHashSet();
+        Assert.All(FirstBlock("text").Split('\n').Where(l => l.Trim() != "…"), l => Assert.Contains(l, printed));
+    }
+
     private static string FirstBlock(string language)
     {
         var readme = File.ReadAllText(Repository.In("README.md")).ReplaceLineEndings("\n");
