@@ -9,6 +9,9 @@ public sealed class OccasionTests
     [InlineData("Banca a majorat dobânda joi, 15 iunie 2023.", "FRANKFURT, Sept. 12, 2024 - The bank cut its rate on Thursday.", true)]
     [InlineData("Banca a majorat dobânda joi, 15 iunie 2023.", "FRANKFURT, June 16, 2023 - The bank raised its rate on Thursday.", false)]
     [InlineData("Direcția a fost alertată pe 3 noiembrie.", "The authority was told of the cases on Nov. 10.", false)]
+    [InlineData("Fabrica se închide la 31 martie.", "BUCHAREST, Feb 10 - The factory will close next month.", false)]
+    [InlineData("Digul din județul Timiș a cedat duminică.", "The dyke gave way on Sunday, officials in Belgrade said.", false)]
+    [InlineData("Președinții s-au întâlnit la Helsinki.", "The presidents met in Hamburg.", true)]
     [InlineData("Concertul are loc vineri.", "The concert takes place on Friday.", false)]
     public void Reports_that_begin_with_days_far_apart_are_of_two_occasions(string romanian, string english, bool isOther)
     {

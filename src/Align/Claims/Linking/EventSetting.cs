@@ -15,7 +15,8 @@ internal sealed class EventSetting
 
     public EventSetting(IReadOnlyList<AlignedEntity> entities, Document source, Document target)
     {
-        var towns = entities.Where(IsTown).ToList();
+        // A county says too little: the other text may name a town in it.
+        var towns = entities.Where(e => IsTown(e) && KindOf(e) != "county").ToList();
         var shared = towns.Count(e => e.IsAligned);
         var (ofSource, ofTarget) = (towns.Count(e => !e.IsAligned && e.Source.Count > 0), towns.Count(e => !e.IsAligned && e.Target.Count > 0));
         DifferentPlace = shared == 0 && ofSource > 0 && ofTarget > 0;
@@ -38,17 +39,15 @@ internal sealed class EventSetting
         return first?.Start <= Math.Max(LeadingUnits, document.Text.Length / LeadingPart) ? first.Date : null;
     }
 
-    // A year that only one of them says is that of both.
+    // A year that only one of them says is that of both. Reports that say no year may well begin with different days of one story: the one with its own, the other with what is to come.
     private static bool AreApart(CalendarDate a, CalendarDate b) =>
-        a.ConflictsWith(b) && Math.Abs(DayNumber(a, a.Year ?? b.Year ?? 0) - DayNumber(b, b.Year ?? a.Year ?? 0)) > SameNews;
+        (a.Year ?? b.Year) is not null && a.ConflictsWith(b) && Math.Abs(DayNumber(a, a.Year ?? b.Year ?? 0) - DayNumber(b, b.Year ?? a.Year ?? 0)) > SameNews;
 
     // In months of 31 days: good enough to tell days from months.
     private static int DayNumber(CalendarDate date, int year) => (year * 12 + date.Month!.Value) * 31 + date.Day!.Value;
 
     /// <summary>Whether an entity is a town or county.</summary>
-    public static bool IsTown(AlignedEntity entity)
-    {
-        var facts = (entity.Source.Count > 0 ? entity.Source[0] : entity.Target[0]).Facts;
-        return entity.Type == EntityType.Place && facts.Entry is { Kind: "city" or "town" or "capital" or "county" };
-    }
+    public static bool IsTown(AlignedEntity entity) => entity.Type == EntityType.Place && KindOf(entity) is ("city" or "town" or "capital" or "county");
+
+    private static string? KindOf(AlignedEntity entity) => (entity.Source.Count > 0 ? entity.Source[0] : entity.Target[0]).Facts.Entry?.Kind;
 }
