@@ -180,5 +180,5 @@ internal enum VerbForm
 /// <summary>One form of a verb of saying.</summary>
 internal sealed record ReportingForm(string Strength, VerbForm Form);
 
-/// <summary>A third-person pronoun: gender m, f or u.</summary>
+/// <summary>A third-person pronoun: gender m, f, n, or u where it tells none.</summary>
 internal sealed record PronounForm(char Gender, bool IsPlural);

@@ -271,15 +271,20 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     private bool HasNoun(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (tokens.IsWord(i) && !tokens.IsStop(i) && terms.IsNoun(tokens.Form(i)) && !(i > 0 && words.Preposition.Contains(tokens.Folded(i - 1))))
+            if (tokens.IsWord(i) && (IsSeveral(i) || !tokens.IsStop(i) && terms.IsNoun(tokens.Form(i))) && !(i > 0 && words.Preposition.Contains(tokens.Folded(i - 1))))
                 return true;
         return false;
     }
+
+    // "cei patru scriu că", "unii cred că": several people, and nobody in particular.
+    private bool IsSeveral(int token) => tokens.Folded(token) is "cei" or "cele" or "unii" or "unele" or "altii" or "altele" or "ambii" or "ambele" or "amandoi" or "amandoua" or "toti" or "toate" or "multi" or "nimeni" or "cineva";
 
     // "The state has ordered them to leave, the ministry said": the verbs in a clause that another closes are part of it.
     private List<CueHit> WithoutClosed(List<CueHit> cues, SentenceSpan sentence)
     {
         if (cues.Count > 1 && cues[^1] is { Kind: CueKind.Verb, IsGerund: false } last && tokens.Language == Language.English && last.Strength is "states" or "reports" && _content.ClosedClause(last, sentence) is { } comma
+            // "X conceded that …, Reuters reported": the words are X's, an outlet passes them on.
+            && !(speakers.Before(comma + 1, last.First, isGerund: false, IsForeign) is { } closing && Outlets.Is(closing) && _content.HasComplement(cues[0], comma))
             && cues[^2].End < comma && cues.TrueForAll(c => c == last || (c.Kind == CueKind.Verb && !c.IsGerund && c.Strength is not ("states" or "reports" or "announces"))))
             return [last];
         return cues;

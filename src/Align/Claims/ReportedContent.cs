@@ -94,6 +94,9 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
 
     private static string Denying(TokenTable tokens) => tokens.Grammar.Analyzer.Key(tokens.Language == Language.English ? "deny" : "nega");
 
+    /// <summary>Whether a conjunction or a colon brings in what a verb says.</summary>
+    public bool HasComplement(CueHit cue, int limit) => Complement(cue, limit) is not null;
+
     private (int Start, int At, int? Quote)? Complement(CueHit cue, int limit)
     {
         for (var i = cue.End; i < Math.Min(limit, cue.End + 18); i++)

@@ -250,9 +250,47 @@ internal sealed class SpeakerFinder
     /// <summary>The subject of a verb of saying that starts at a token: the last entity before it that no preposition governs, else a pronoun, else whoever spoke last.</summary>
     public Entity? Before(int start, int cue, bool isGerund, Func<int, bool> isQuoted)
     {
-        if (BehindAside(start, cue) is var (first, end) && Subject(first, end, isQuoted) is { } subject)
+        if (BehindRelative(start, cue) is { } antecedent)
+            return antecedent;
+        if (BehindAside(start, cue) is var (first, end) && ((Named(first, end, isQuoted) ?? Apposed(end + 1, cue)) ?? Subject(first, end, isQuoted)) is { } subject)
             return subject;
+        // "The ministry fined the owner, Holloway Ltd, and said …": two verbs, one subject, and it stands before the first.
+        if (!isGerund && FirstOfTwoVerbs(start, cue) is { } verb && Named(start, verb, isQuoted) is { } shared)
+            return shared;
         return Subject(start, cue, isQuoted, isGerund);
+    }
+
+    // "the ministry, which said …", "avocatul, care a declarat …": whoever is named right before the relative pronoun.
+    private Entity? BehindRelative(int start, int cue)
+    {
+        var relative = cue - 1;
+        if (relative <= start || !_words.Relative.Contains(_tokens.Folded(relative)))
+            return null;
+        var antecedent = Ending(_tokens.IsMark(relative - 1, ',') ? relative - 1 : relative);
+        return _tokens.Folded(relative) is "who" && antecedent is { Type: EntityType.Organization or EntityType.Place } ? null : antecedent;
+    }
+
+    // "The buyer, Holloway Shipping of York, said": the name behind the comma, not who the noun might take up.
+    private Entity? Apposed(int first, int cue)
+    {
+        foreach (var (mention, entity) in StartingAt(first))
+            if (CanSpeak(entity, mention) && mention.EndToken <= cue)
+                return entity;
+        return null;
+    }
+
+    // The first verb of a sentence whose last one, right behind "and", is a cue.
+    private int? FirstOfTwoVerbs(int start, int cue)
+    {
+        var i = cue - 1;
+        while (i > start && _words.Light.Contains(_tokens.Folded(i)))
+            i--;
+        if (i <= start || !_tokens.IsWord(i) || !_words.Coordinator.Contains(_tokens.Folded(i)))
+            return null;
+        for (var verb = start + 1; verb < i; verb++)
+            if (_clauses.IsFinite(verb) && !IsInRelative(verb, start))
+                return verb;
+        return null;
     }
 
     // "X, which belongs to Y, said"; "Purtătoarea de cuvânt, X, a declarat": before an aside that ends at the verb stands the subject.
@@ -275,6 +313,19 @@ internal sealed class SpeakerFinder
 
     private Entity? Subject(int start, int cue, Func<int, bool> isQuoted, bool isGerund = false)
     {
+        if (Named(start, cue, isQuoted, isGerund) is { } named)
+            return named;
+        for (var i = start; i < cue; i++)
+            if (!isQuoted(i) && Pronoun(i, cue) is { } pronoun)
+                return pronoun;
+        for (var i = cue - 1; i >= start; i--)
+            if (!isQuoted(i) && !IsGoverned(_tokens.Language == Language.English ? FirstOfPhrase(i, start) : i, start) && TakenUp(i, start) is { } takenUp)
+                return takenUp;
+        return null;
+    }
+
+    private Entity? Named(int start, int cue, Func<int, bool> isQuoted, bool isGerund = false)
+    {
         Entity? found = null;
         var rank = -1;
         var covered = -1;
@@ -294,15 +345,7 @@ internal sealed class SpeakerFinder
             if (isGerund ? r > rank : r >= rank)
                 (found, rank) = (entity, r);
         }
-        if (found is not null)
-            return found;
-        for (var i = start; i < cue; i++)
-            if (!isQuoted(i) && Pronoun(i, cue) is { } pronoun)
-                return pronoun;
-        for (var i = cue - 1; i >= start; i--)
-            if (!isQuoted(i) && !IsGoverned(_tokens.Language == Language.English ? FirstOfPhrase(i, start) : i, start) && TakenUp(i, start) is { } takenUp)
-                return takenUp;
-        return null;
+        return found;
     }
 
     // The article that an English noun stands behind, or the noun.
@@ -440,7 +483,17 @@ internal sealed class SpeakerFinder
     {
         if (!_tokens.IsWord(token) || !_words.Subject.Contains(_tokens.Folded(token)) || !_words.Pronouns.TryGetValue(_tokens.Folded(token), out var form) || form.IsPlural)
             return null;
-        return PersonBefore(token, form.Gender);
+        return form.Gender == 'n' ? BodyBefore(token) : PersonBefore(token, form.Gender);
+    }
+
+    // "The fund acted properly, it said": the body that opens the sentence, else the one that spoke last or was named last.
+    private Entity? BodyBefore(int token)
+    {
+        var sentence = _tokens.Sentences[_tokens.SentenceOf(token)].FirstToken;
+        for (var i = sentence; i < Math.Min(sentence + 3, token); i++)
+            if (Starting(i) is { Type: EntityType.Organization } opening)
+                return opening;
+        return _lastSpeaker is { Type: EntityType.Organization } && IsNear(token) && !Outlets.Is(_lastSpeaker) ? _lastSpeaker : NamedBefore(token, EntityType.Organization, null);
     }
 
     private int[] LastPeople(char gender)
