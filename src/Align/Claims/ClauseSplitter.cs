@@ -268,7 +268,10 @@ internal sealed class ClauseSplitter
         if (_tokens.Language != Language.English || token == 0 || token + 1 >= _tokens.Count || _tokens.IsCapitalised(token) || !_tokens.IsWord(token - 1))
             return false;
         var (before, folded) = (_tokens.Folded(token - 1), _tokens.Folded(token));
-        if (!(folded is "cut" or "put" or "set" or "hit" or "shut" or "split" or "spread" or "beat" || (folded is [_, _, .., 's'] && _terms.IsVerb(_tokens.Form(token)))) || _words.Preposition.Contains(before) || before is "the" or "a" or "an")
+        // "staff read about it"
+        if (folded is "read" && _tokens.Folded(token + 1) is "about" or "that" or "of" && !_words.Preposition.Contains(before) && !_words.Auxiliary.Contains(before) && before is not ("to" or "the" or "a" or "be"))
+            return true;
+        if (!(folded is "cut" or "put" or "set" or "hit" or "shut" or "split" or "spread" or "beat" or "cost" or "hurt" or "let" or "quit" or "shed" or "cast" or "burst" or "upset" or "broadcast" or "read" || (folded is [_, _, .., 's'] && _terms.IsVerb(_tokens.Form(token)))) || _words.Preposition.Contains(before) || before is "the" or "a" or "an")
             return false;
         return _tokens.Kind(token + 1) == TokenKind.Number && folded[^1] == 's' || _tokens.Folded(token + 1) is "a" or "an" or "the" or "its" or "their" or "his" or "her";
     }

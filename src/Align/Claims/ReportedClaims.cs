@@ -355,7 +355,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         while (comma < end && !tokens.IsMark(comma, ','))
             comma++;
         // "Potrivit primarului, Ilie Dobrotă, …": the name in between belongs to the speaker.
-        if (speakers.NameBetweenCommas(comma) is { } second)
+        if (speakers.CloseOfAside(comma, end) is { } second)
             comma = second;
         return comma + MinimumWords < end ? (comma + 1, end) : null;
     }

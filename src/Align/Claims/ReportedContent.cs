@@ -132,7 +132,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         var inverted = comma + 1 == cue.First;
         if (!inverted && cue.Strength is "asks" or "demands" or "criticises" or "praises")
             return null;
-        if (inverted && cue.End < sentence.EndToken && (cue.Strength is "demands" || tokens.Folded(cue.End) is "a" or "an" or "un" or "o"))
+        if (inverted && cue.End < sentence.EndToken && (cue.Strength is "demands" || tokens.Folded(cue.End) is "a" or "an" or "un" or "o" && !(cue.End + 1 < sentence.EndToken && speakers.IsDocument(cue.End + 1))))
             return null;                                        // "…, showed a drop"
         if (cue.End + 1 < sentence.EndToken && (tokens.Folded(cue.End) is "to" && terms.IsVerb(tokens.Form(cue.End + 1)) || tokens.Folded(cue.End) is "sa"))
             return null;                                        // "…, X decided to go"
