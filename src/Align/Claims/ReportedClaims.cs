@@ -199,7 +199,19 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             drafts.Leave(first, BeforeConnective(content.First, first));
         else if (content.First > frame.End && frame.First > first + MinimumWords)
             drafts.Leave(first, frame.First);
+        // "…, according to the commission, and the machines worked": another clause, and the newsroom's.
+        if (content.End <= frame.First && ClauseBehind(frame.End, end) is { } next && !drafts.AnyTaken(next, end))
+            drafts.Leave(next, end);
         speakers.Remember(outlet is null ? speaker : null, sentence.Paragraph);
+    }
+
+    // Where a clause of its own begins behind a frame and its speaker, or null.
+    private int? ClauseBehind(int first, int end)
+    {
+        for (var i = first; i + MinimumWords < end && i < first + 12 && !clauses.IsFinite(i); i++)
+            if (tokens.IsMark(i, ',') && (words.Splitters.TryMatch(tokens, i + 1, end, out var next, out _) || (tokens.IsWord(i + 1) && words.Coordinator.Contains(tokens.Folded(i + 1)) && (next = i + 2) > 0)))
+                return clauses.HasFiniteVerb(next, Math.Min(end, next + 14)) ? next : null;
+        return null;
     }
 
     // The end of a clause, without the ", although" that joins the next one to it.
