@@ -109,6 +109,8 @@ internal sealed class ClauseSplitter
             if (StartsOwnClause(i + 2, end))
                 return i + 2;
         }
+        if (IsComplete(start, i, hasSubject: true) && IsPlain(start, i) && OpensPredicate(i + 1, end))
+            return i + 1;
         // Romanian also sets main clauses side by side with a comma: "războiul s-a încheiat, situația s-a schimbat".
         return _tokens.Language == Language.Romanian && _tokens.IsWord(i + 1) && !_tokens.IsStop(i + 1) && !_tokens.IsCapitalised(i + 1) && !_words.Subordinator.Contains(_tokens.Folded(i + 1))
             && !_words.Preposition.Contains(_tokens.Folded(i + 1)) && StartsOwnClause(i + 1, end) ? i + 1 : -1;
@@ -132,6 +134,33 @@ internal sealed class ClauseSplitter
             return IsBareParticiple(verb) && FollowsAuxiliary(i) ? null : i + 1;
         // "Leeds and York": names side by side are one subject.
         return !(_tokens.IsCapitalised(i + 1) && _tokens.IsCapitalised(i - 1)) && !(_tokens.Kind(i + 1) == TokenKind.Number && _tokens.Kind(i - 1) == TokenKind.Number) && StartsOwnClause(i + 1, end) ? i + 1 : null;
+    }
+
+    // "Nimeni nu ne-a întrebat, am aflat din presă", "I signed nothing, I asked for nothing": behind a comma a clause with its verb first, or behind a pronoun.
+    private bool OpensPredicate(int first, int end)
+    {
+        var verb = first;
+        if (_tokens.Language == Language.English)
+        {
+            if (!(_tokens.Folded(first) is "i" or "we" or "he" or "she" or "they" or "it"))
+                return false;
+            verb++;
+            return verb < end && IsFinite(verb) && IsClause(first, end) && !_words.Reporting.TryMatch(_tokens, verb, end, out _, out _);
+        }
+        while (verb < end - 1 && verb < first + 3 && _words.Light.Contains(_tokens.Folded(verb)))
+            verb++;
+        return verb < end && IsFinite(verb) && IsClause(first, end) && !_words.Perfect.Contains(_tokens.Folded(first - 2));
+    }
+
+    // No aside and no condition: the comma closes neither.
+    private bool IsPlain(int start, int end)
+    {
+        if (_words.Subordinator.Contains(_tokens.Folded(start)) || (_tokens.Language == Language.English && _tokens.Folded(start) is "had" or "were" or "should"))
+            return false;
+        for (var i = start; i < end; i++)
+            if (_tokens.IsMark(i, ',') || _tokens.Folded(i) is "if" or "daca" or "when" or "cand" or "unless")
+                return false;
+        return true;
     }
 
     // Before an "and" stands a whole clause, not the first half of a subject: a verb, and words behind it that open no further clause.
@@ -251,6 +280,9 @@ internal sealed class ClauseSplitter
         if (IsVerbWithObject(token))
             return true;
         if (_tokens.IsStop(token) || _tokens.IsCapitalised(token) || !_terms.IsVerb(_tokens.Form(token)))
+            return false;
+        // "îmbarcarea pasagerilor", "oprirea minei": a noun.
+        if (_tokens.Language == Language.Romanian && folded is [.., 'a', 'r', 'e', 'a'] or [.., 'i', 'r', 'e', 'a'])
             return false;
         // "se fac", "nu cere", "că închide", "care cere": behind a clitic, a negator or a conjunction what may be a verb is one.
         if (_tokens.Language == Language.Romanian && token > 0 && _tokens.Folded(token - 1) is "se" or "isi" or "nu" or "care" or "ca" && !(token > 1 && _tokens.Folded(token - 2) is "sa" or "a"))

@@ -94,10 +94,25 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     private int? WhatFollows(CueHit cue, SentenceSpan sentence)
     {
         for (var i = cue.End; i + MinimumWords < sentence.EndToken && i < cue.End + 12 && !drafts.IsTaken(i) && !clauses.IsFinite(i); i++)
-            if (tokens.IsMark(i, ',') && (words.Splitters.TryMatch(tokens, i + 1, sentence.EndToken, out var next, out _) || (tokens.IsWord(i + 1) && words.Coordinator.Contains(tokens.Folded(i + 1)) && (next = i + 2) > 0))
+        {
+            if (!tokens.IsMark(i, ','))
+                continue;
+            // "…, CNAB said, putting the number of passengers at 12,000"
+            if (tokens.Language == Language.English && clauses.IsGerund(i + 1) && HasNumber(i + 2, sentence.EndToken) && !drafts.AnyTaken(i, sentence.EndToken))
+                return i + 1;
+            if ((words.Splitters.TryMatch(tokens, i + 1, sentence.EndToken, out var next, out _) || (tokens.IsWord(i + 1) && words.Coordinator.Contains(tokens.Folded(i + 1)) && (next = i + 2) > 0))
                 && clauses.HasFiniteVerb(next, Math.Min(sentence.EndToken, next + 14)) && !drafts.AnyTaken(next, sentence.EndToken))
                 return next;
+        }
         return null;
+    }
+
+    private bool HasNumber(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (tokens.Kind(i) == TokenKind.Number)
+                return true;
+        return false;
     }
 
     // "…, the water company said; the army is to help": behind a semicolon the newsroom goes on.
