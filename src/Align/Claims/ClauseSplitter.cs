@@ -203,9 +203,31 @@ internal sealed class ClauseSplitter
             return first;
         if (comma && _words.Relative.Contains(_tokens.Folded(first)) && ClosesRange(first, end) && HasFiniteVerb(first, end))
             return first;
+        if (comma && IsLongApposition(first, end))
+            return first;
+        // ", hours after officers searched his office", ", la două zile după ce a fost ales"
+        if (comma)
+            for (var w = first + 1; w < Math.Min(end, first + 5) && _tokens.Kind(w - 1) is TokenKind.Word or TokenKind.Number && !IsFinite(w - 1); w++)
+                if (_words.Occasion.TryMatch(_tokens, w, end, out var behind, out _) && _tokens.Folded(w) is "after" or "dupa" && _words.Measure.Contains(_tokens.Folded(w - 1)) && behind < end && StartsOwnClause(behind, end, 12))
+                    return first;
         // "did not say when it would open": what is asked or told is no occasion.
         return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && after < end && _tokens.Kind(after) == TokenKind.Word && (StartsOwnClause(after, end, 12) || (_tokens.Language == Language.Romanian && IsFinite(after))) && !IsMeasured(i, start)
             && (comma || !(_words.Reporting.TryMatch(_tokens, first - 1, first, out _, out _) || _tokens.Folded(first - 1) is "know" or "see" or "clear" or "sure" or "stie" or "spuna" or "vada" or "afla")) ? first : -1;
+    }
+
+    // "…, a step that most economists had not expected": what is said about the thing named last says something more.
+    private bool IsLongApposition(int first, int end)
+    {
+        if (!(_tokens.Folded(first) is "a" or "an" or "un" or "o") || (_tokens.Language == Language.English && _tokens.Folded(first) is "o" or "un") || (_tokens.Language == Language.Romanian && _tokens.Folded(first) is "a"))
+            return false;
+        for (var i = first + 1; i < Math.Min(end, first + 6); i++)
+        {
+            if (_tokens.Kind(i) == TokenKind.Punctuation || IsFinite(i))
+                return false;
+            if (_tokens.Folded(i) is "that" or "which" or "who" or "care" or "pe" && i + 1 < end)
+                return ClosesRange(first, end) && HasFiniteVerb(i, end);
+        }
+        return false;
     }
 
     // ", three days after …": the measure belongs to what follows it; the comma is the boundary.

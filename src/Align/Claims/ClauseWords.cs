@@ -26,6 +26,7 @@ internal sealed class ClauseWords
         Bodies = new(bodies, analyzer);
         KindOfBody = bodies.Where(b => b.Kind is not ("any" or "named")).GroupBy(b => analyzer.Key(b.Word)).ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
         Relative = Words("relative");
+        Measure = StringTable.Of(grammar.Rows("units").Where(r => r["dimension"] == "time").SelectMany(r => r.Values("words")).Select(w => Folding.Fold(w, grammar.Language)));
         Person = Words("person");
         Paper = StringTable.Of(Values("paper").Select(w => analyzer.Key(w)));
         Document = StringTable.Of(Values("document").Select(w => analyzer.Key(w)));
@@ -98,6 +99,9 @@ internal sealed class ClauseWords
 
     /// <summary>Relative pronouns.</summary>
     public StringTable Relative { get; }
+
+    /// <summary>Units of time.</summary>
+    public StringTable Measure { get; }
 
     /// <summary>Stems of words in the name of a newspaper, broadcaster or agency.</summary>
     public StringTable Outlet { get; }
