@@ -1,3 +1,4 @@
+using Align.Claims.Linking;
 using Align.Lexicons;
 using Align.Quantities;
 using Align.Text;
@@ -9,16 +10,30 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseS
 {
     private const int MinimumWords = 3;
 
+    private readonly int _headlineEnd = Headline.EndOf(tokens.Text);
     private readonly int[] _shortestFrom = ShortestFrom(tokens.Count, entities);
 
     public void Read(SentenceSpan sentence, ClaimDrafts drafts)
     {
         foreach (var (start, stop) in drafts.AnyTaken(sentence) ? drafts.LeftOf(tokens.SentenceOf(sentence.FirstToken)) : [(Dateline.EndOf(tokens, sentence), sentence.EndToken)])
             if (start < stop)
-                foreach (var (first, end) in clauses.Split(start, stop))
+                foreach (var (first, end) in ColonOfHeadline(sentence, start, stop) is { } colon ? [.. WithVerb(start, colon), .. clauses.Split(colon + 1, stop)] : clauses.Split(start, stop))
                     if (IsWorthChecking(first, end) && drafts.Trim(first, end) is var (from, to) && !BringsOn(from, to, sentence, drafts))
                         drafts.AddNewsroom(from, to);
     }
+
+    // "Fire at the school: four pupils hurt": before the colon of a headline stands what it is about; that is a claim only where it has a verb.
+    private int? ColonOfHeadline(SentenceSpan sentence, int start, int stop)
+    {
+        if (tokens[sentence.FirstToken].Start >= _headlineEnd)
+            return null;
+        for (var i = start + 1; i + MinimumWords < stop; i++)
+            if (tokens.IsMark(i, ':'))
+                return i;
+        return null;
+    }
+
+    private IReadOnlyList<(int First, int End)> WithVerb(int first, int end) => clauses.HasFiniteVerb(first, end) ? clauses.Split(first, end) : [];
 
     // "The mayor, Margaret Holloway, was having none of it. “…”": a sentence that only brings on whoever is quoted next.
     private bool BringsOn(int first, int end, SentenceSpan sentence, ClaimDrafts drafts)
