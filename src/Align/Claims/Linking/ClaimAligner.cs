@@ -31,7 +31,7 @@ internal sealed class ClaimAligner
         _comparer = new ClaimComparer(source, target, matcher, _sources.Concat(_targets));
         _common = new CommonGround(_sources, _targets, source, target, matcher);
         _setting = new EventSetting(entities, source, target);
-        _gates = new RelationGates(source, target, _setting);
+        _gates = new RelationGates(source, target, _setting, new PartyComparison(source, target, sourceIndex, targetIndex, matcher));
     }
 
     /// <summary>The links, in the order of the source.</summary>
