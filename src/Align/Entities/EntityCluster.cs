@@ -72,7 +72,7 @@ internal sealed class EntityCluster(int number)
     {
         var best = 0.0;
         foreach (var own in Names)
-            best = Math.Max(best, NameSimilarity.Of(own, name));
+            best = Math.Max(best, NameSimilarity.Of(own, name, Type == EntityType.Person));
         if (Acronyms.Contains(name))
             best = 1;
         // "the Fund" for the International Monetary Fund.
