@@ -18,6 +18,10 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private readonly List<EntityCluster> _guesses = [];
     private readonly List<EntityCluster> _people = [];
     private GazetteerEntry? _home;
+    private bool _isHomeKnown;
+
+    // Of the mentions of the country a text is about, the share that another's may reach.
+    private const double MostBeside = 0.75;
 
     // How many sentences back one may stand whom a stand-in means.
     private const int Farthest = 5;
@@ -219,8 +223,8 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         if (draft.Class == "capital")
         {
             draft.Entry = places.Select(Gazetteer.Default.FindCapital).FirstOrDefault(c => c is not null);
-            // "în Capitală", "the capital": of the country that the text is about.
-            if (draft.Entry is null && !draft.IsBare && words.Count == 0 && places.Count == 0 && HomeCountry() is { } country)
+            // "în Capitală", "the capital": of the country that the text is about, unless it has just spoken of another.
+            if (draft.Entry is null && !draft.IsBare && words.Count == 0 && places.Count == 0 && HomeCountry() is { } country && (tokens.IsCapitalised(draft.First) || CountryBefore(draft) is not { } last || last == country))
                 draft.Entry = Gazetteer.Default.FindCapital(country.Id);
             return draft.Entry is null ? null : clusters.Of(draft.Entry);
         }
@@ -251,9 +255,25 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         return draft.IsBare || words.Count > 0 || places.Count > 0 ? null : HomeCountry();
     }
 
-    private GazetteerEntry? HomeCountry() =>
-        _home ??= clusters.All.Where(c => c.Type == EntityType.Place && c.Entry is not null).Select(c => (Country: Gazetteer.Default.CountryOf(c.Entry!), c.Drafts.Count)).Where(c => c.Country is not null)
-            .GroupBy(c => c.Country!).OrderByDescending(g => g.Sum(c => c.Count)).ThenBy(g => g.Key.Number).Select(g => g.Key).FirstOrDefault();
+    // The country of the place last named in the sentence or the one before it.
+    private GazetteerEntry? CountryBefore(MentionDraft draft)
+    {
+        for (var i = draft.First - 1; i >= 0 && tokens.SentenceOf(i) >= tokens.SentenceOf(draft.First) - 1; i--)
+            if (_placeAt.TryGetValue(i, out var place) && Gazetteer.Default.Find(place) is { } entry && Gazetteer.Default.CountryOf(entry) is { } country)
+                return country;
+        return null;
+    }
+
+    // None where two countries have about as many: "the country" could be either.
+    private GazetteerEntry? HomeCountry()
+    {
+        if (_isHomeKnown)
+            return _home;
+        _isHomeKnown = true;
+        var byCountry = clusters.All.Where(c => c.Type == EntityType.Place && c.Entry is not null).Select(c => (Country: Gazetteer.Default.CountryOf(c.Entry!), c.Drafts.Count)).Where(c => c.Country is not null)
+            .GroupBy(c => c.Country!).Select(g => (Country: g.Key, Count: g.Sum(c => c.Count))).OrderByDescending(c => c.Count).ThenBy(c => c.Country.Number).ToList();
+        return _home = byCountry.Count == 1 || (byCountry.Count > 1 && byCountry[1].Count <= MostBeside * byCountry[0].Count) ? byCountry[0].Country : null;
+    }
 
     private static string[] ClassesFor(string kind) => kind switch
     {
