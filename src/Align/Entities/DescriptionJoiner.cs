@@ -338,7 +338,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = draft.From; i < draft.To; i++)
-            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !_named.Contains(i) && !LightWords.Contains(tokens, i))
+            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !_named.Contains(i) && !LightWords.Contains(tokens, i) && !(draft.Class == "town" && LightWords.IsOfTowns(tokens, i)))
                 found.Add(tokens.Stem(i));
         return found;
     }
