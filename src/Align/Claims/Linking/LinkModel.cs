@@ -30,11 +30,11 @@ internal static class LinkModel
     public static readonly string[] FeatureNames = ["words", "related", "claims", "sentences", "length", "entities", "figures", "same units", "times", "speakers", "other modality", "speaker named", "both quoted"];
 
     /// <summary>The inputs of the second step, by name.</summary>
-    public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "documents", "other occasion", "neighbours", "mutual", "headline"];
+    public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "elsewhere", "other occasion", "neighbours", "mutual", "headline"];
 
     // The constant first, then one weight an input.
     private static readonly double[] OfPair = [-6.29, 2.24, 3.27, 3.88, 4.52, 0.42, 0.93, 1.82, 1.08, 1.53, 1.38, -0.87, 1.27, 0.83];
-    private static readonly double[] OfSurroundings = [-1.67, 0.89, -0.19, -0.18, 0.20, -2.15, 1.31, 0.84, -1.03];
+    private static readonly double[] OfSurroundings = [-2.70, 0.89, -0.21, -0.19, 0.35, -2.07, 1.22, 0.82, -1.02];
 
     private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker", "form", "speaker", "form"];
 

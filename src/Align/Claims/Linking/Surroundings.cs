@@ -7,8 +7,8 @@ namespace Align.Claims.Linking;
 /// </summary>
 internal sealed class Surroundings
 {
-    /// <summary>So many of the best pairs show how far two documents answer one another.</summary>
-    private const int Best = 5;
+    /// <summary>Documents that answer one another so often do it as well as any.</summary>
+    private const int Often = 5;
 
     /// <summary>Claims so far before and behind are neighbours.</summary>
     private const int Reach = 2;
@@ -20,7 +20,7 @@ internal sealed class Surroundings
     private readonly (double First, double Second)[] _ofTarget;
     private readonly int[] _firstOfSource;
     private readonly List<(int Source, int Target, double Sum)> _noted = [];
-    private readonly List<(int Source, int Target, double Sum)> _sorted = [];
+    private readonly List<(int Source, int Target)> _answers = [];
 
     /// <param name="source">The one document.</param>
     /// <param name="target">The other.</param>
@@ -53,8 +53,18 @@ internal sealed class Surroundings
     {
         for (var i = 1; i < _firstOfSource.Length; i++)
             _firstOfSource[i] = Math.Max(_firstOfSource[i], _firstOfSource[i - 1]);
-        _sorted.AddRange(_noted);
-        _sorted.Sort(static (a, b) => a.Sum != b.Sum ? b.Sum.CompareTo(a.Sum) : a.Source != b.Source ? a.Source.CompareTo(b.Source) : a.Target.CompareTo(b.Target));
+        // One claim for one, the best first; the two that the claims of a pair can be part of are not counted for it.
+        var (ofSource, ofTarget) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var (i, j, _) in _noted.Where(p => p.Sum > 0).OrderByDescending(p => p.Sum).ThenBy(p => p.Source).ThenBy(p => p.Target))
+        {
+            if (_answers.Count == Often + 2)
+                break;
+            if (ofSource.Contains(i) || ofTarget.Contains(j))
+                continue;
+            ofSource.Add(i);
+            ofTarget.Add(j);
+            _answers.Add((i, j));
+        }
     }
 
     /// <summary>The inputs of the second step of <see cref="LinkModel"/>.</summary>
@@ -74,15 +84,8 @@ internal sealed class Surroundings
 
     private static double Other((double First, double Second) best, double sum) => sum >= best.First ? best.Second : best.First;
 
-    // The mean of the best pairs that neither claim is part of.
-    private double Elsewhere(int source, int target)
-    {
-        var (total, count) = (0.0, 0);
-        for (var i = 0; i < _sorted.Count && count < Best; i++)
-            if (_sorted[i].Source != source && _sorted[i].Target != target)
-                (total, count) = (total + _sorted[i].Sum, count + 1);
-        return (total + (Best - count) * LinkModel.Nothing) / Best;
-    }
+    // How often claims answer one another that are not these two.
+    private int Elsewhere(int source, int target) => Math.Min(Often, _answers.Count(a => a.Source != source && a.Target != target));
 
     // How far what stands around the one answers what stands around the other: newsrooms tell a story in stretches alike.
     private double Neighbours(int source, int target)
