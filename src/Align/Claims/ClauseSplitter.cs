@@ -296,6 +296,9 @@ internal sealed class ClauseSplitter
             return IsBeforeParticiple(token + 1);
         if (_words.Auxiliary.Contains(folded))
             return true;
+        // "și face parte": "a face" and "de făcut" are no finite verbs.
+        if (_words.Finite.Contains(folded) && !_tokens.IsCapitalised(token) && !(token > 0 && _tokens.Folded(token - 1) is "a" or "de" or "sa" or "va" or "vor" or "ar" or "poate" or "pot" or "o" or "un" or "nu" && (_tokens.Folded(token - 1) is not "nu" || token > 1 && _tokens.Folded(token - 2) is "a" or "sa")))
+            return true;
         // "the Stuttgart-based firm"
         if (_tokens.Language == Language.English && _tokens.IsGlued(token) && _tokens.Text[_tokens[token].Start - 1] == '-')
             return false;

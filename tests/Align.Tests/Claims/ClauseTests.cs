@@ -92,6 +92,47 @@ public sealed class ClauseTests
     }
 
     [Fact]
+    public void Main_clauses_side_by_side_with_a_comma_are_two()
+    {
+        Cuts("Nimeni din Brad nu a fost întrebat, am aflat vestea de la televizor.", "Nimeni din Brad nu a fost întrebat", "am aflat vestea de la televizor");
+        Cuts("The stolen icons are not sold in Leeds, they are used as a bargaining chip.", "The stolen icons are not sold in Leeds", "they are used as a bargaining chip");
+        Cuts("Dacă școala din Brad se închide, vom pleca toți la Deva.", "Dacă școala din Brad se închide, vom pleca toți la Deva");
+        Cuts("If the school in Leeds closes, we will all move to York.", "If the school in Leeds closes, we will all move to York");
+    }
+
+    [Fact]
+    public void What_happened_so_long_before_is_a_clause_of_its_own()
+    {
+        Cuts("Margaret Holloway resigned on Monday, hours after the police had searched her office in Leeds.", "Margaret Holloway resigned on Monday", "hours after the police had searched her office in Leeds");
+        Cuts("Ion Vasilescu a demisionat luni, la două zile după ce poliția a percheziționat primăria din Brad.", "Ion Vasilescu a demisionat luni", "la două zile după ce poliția a percheziționat primăria din Brad");
+    }
+
+    [Fact]
+    public void A_long_apposition_says_something_of_its_own()
+    {
+        Cuts("The Bank of England cut its rate to 4 percent on Friday, a step that most economists had not expected.", "The Bank of England cut its rate to 4 percent on Friday", "a step that most economists had not expected");
+        Cuts("Banca Națională a redus dobânda la 4% vineri, o măsură pe care economiștii nu o așteptau.", "Banca Națională a redus dobânda la 4% vineri", "o măsură pe care economiștii nu o așteptau");
+    }
+
+    [Fact]
+    public void Common_verbs_are_verbs_even_where_they_look_like_nouns() =>
+        Cuts("Bulgaria a trecut la euro în ianuarie și face parte din Uniunea Europeană din 2007.", "Bulgaria a trecut la euro în ianuarie", "face parte din Uniunea Europeană din 2007");
+
+    [Fact]
+    public void The_colon_of_a_headline_parts_what_it_is_about_from_what_it_says()
+    {
+        Cuts("Haos pe Otopeni: Ion Vasilescu a fost demis\n\nPodul din Brad este închis.", "Ion Vasilescu a fost demis", "Podul din Brad este închis");
+        Cuts("Chaos in Leeds: Margaret Holloway has been sacked\n\nThe bridge in Leeds is closed.", "Margaret Holloway has been sacked", "The bridge in Leeds is closed");
+    }
+
+    [Fact]
+    public void Behind_a_frame_the_newsroom_goes_on()
+    {
+        Cuts("Turnout reached 44 percent, according to Greenpeace, and the voting machines in Leeds worked well.", "Turnout reached 44 percent", "the voting machines in Leeds worked well");
+        Cuts("Prezența a ajuns la 44%, potrivit lui Ion Vasilescu, iar mașinile de vot din Brad au funcționat bine.", "Prezența a ajuns la 44%", "mașinile de vot din Brad au funcționat bine");
+    }
+
+    [Fact]
     public void A_text_may_end_in_the_middle_of_a_clause()
     {
         foreach (var text in new[] { "Margaret Holloway said the school in Leeds was closed after", "Margaret Holloway said: \"71 without", "Margaret Holloway was told", "Margaret Holloway told Reuters", "If the school in Leeds closes, Margaret Holloway said,", "The judges found:\n-", "The mill in Leeds, which", "The mill, Margaret Holloway said; ", "The mill burned, Margaret Holloway said, and", "Margaret Holloway said on Monday", "Margaret Holloway said late on" })
