@@ -105,6 +105,9 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
                 return null;
             if (i > cue.End + 1 && tokens.Folded(i) is "if" or "how" or "whether" or "daca")
                 return null;
+            // "a refuzat invitația, pentru că nu avea nimic de spus": a reason, not what was said.
+            if (tokens.Language == Language.Romanian && i > cue.End && tokens.Folded(i) is "ca" && tokens.Folded(i - 1) is "pentru" or "cauza" or "ales" or "astfel" or "numai" or "doar" or "fiind")
+                return null;
             // "agreed to combine them, a move that …": what stands behind an infinitive or an apposition is its own.
             if (tokens.Language == Language.English && (IsInfinitive(i) || (tokens.Folded(i) is "a" or "an" && tokens.IsMark(i - 1, ','))))
                 return null;
