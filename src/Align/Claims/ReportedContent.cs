@@ -32,7 +32,15 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         var cue = cues[c];
         var limit = c + 1 < cues.Count ? ClauseStart(cues[c + 1].First, cue.End) : sentence.EndToken;
         // a declarat (…) că …; a declarat: …
-        if (Complement(cue, limit) is { } complement)
+        // "afirmase, citat de Tanjug, că țara nu a primit nimic": the outlet stands between.
+        var found = Complement(cue, limit);
+        if (found is null && c + 1 < cues.Count && cues[c + 1].Kind == CueKind.Via)
+        {
+            var beyond = c + 2 < cues.Count ? ClauseStart(cues[c + 2].First, cues[c + 1].End) : sentence.EndToken;
+            if ((found = Complement(cue, beyond)) is not null)
+                limit = beyond;
+        }
+        if (found is { } complement)
             return (complement.Quote is { } quoted ? new Stretch(quotes[quoted].First, quotes[quoted].End, quoted) : Trimmed(complement.Start, quotes.EndThroughQuotes(complement.Start, limit)))
                 is { } introduced ? introduced with { Complementiser = complement.At } : null;
         // "was told that": a passive says nothing without its complement.

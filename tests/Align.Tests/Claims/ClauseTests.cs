@@ -133,6 +133,29 @@ public sealed class ClauseTests
     }
 
     [Fact]
+    public void The_outlet_that_closes_a_sentence_is_no_part_of_what_it_says()
+    {
+        Cuts("Ion Vasilescu va pierde funcția de la Brad, scrie Gazeta Sporturilor.", "Ion Vasilescu va pierde funcția de la Brad");
+        Cuts("Margaret Holloway will lose the trial in Leeds, reported Reuters, the news agency.", "Margaret Holloway will lose the trial in Leeds");
+        Cuts("The manager, Henry Holloway, conceded that the wall had been struck on Friday, the British news agency Reuters reported.", "the wall had been struck on Friday");
+    }
+
+    [Fact]
+    public void A_second_subject_may_have_an_apposition() =>
+        Cuts("The owner of the yard missed the session in Leeds, and the presiding judge, Margaret Holloway, granted the request.", "The owner of the yard missed the session in Leeds", "the presiding judge, Margaret Holloway, granted the request");
+
+    [Fact]
+    public void A_second_that_opens_a_second_claim()
+    {
+        Cuts("Margaret Holloway said that the bridge in Leeds was safe, that the town had checked it in March.", "the bridge in Leeds was safe", "the town had checked it in March");
+        Cuts("Ion Vasilescu a declarat că podul din Brad era sigur, că primăria l-a verificat în martie.", "podul din Brad era sigur", "primăria l-a verificat în martie");
+    }
+
+    [Fact]
+    public void An_outlet_may_stand_between_the_verb_and_what_it_brings_in() =>
+        Cuts("Ministrul Ion Vasilescu afirmase, citat de Agerpres, că podul din Brad era sigur.", "podul din Brad era sigur");
+
+    [Fact]
     public void A_text_may_end_in_the_middle_of_a_clause()
     {
         foreach (var text in new[] { "Margaret Holloway said the school in Leeds was closed after", "Margaret Holloway said: \"71 without", "Margaret Holloway was told", "Margaret Holloway told Reuters", "If the school in Leeds closes, Margaret Holloway said,", "The judges found:\n-", "The mill in Leeds, which", "The mill, Margaret Holloway said; ", "The mill burned, Margaret Holloway said, and", "Margaret Holloway said on Monday", "Margaret Holloway said late on" })
