@@ -18,7 +18,7 @@ internal sealed class EventReader(TokenTable tokens, IReadOnlyList<Quantity> qua
     {
         foreach (var (head, headEnd, kind) in _words.Events.Find(tokens, sentence.FirstToken, sentence.EndToken))
         {
-            if (names.Covering(head) is { Entry: not null } name && name.End >= headEnd)
+            if (names.Covering(head) is { } name && name.End >= headEnd && (name.Entry is not null || name.First < head))
                 continue;
             var (first, end, place, year) = (head, headEnd, "", (int?)null);
             for (var i = headEnd; i < sentence.EndToken && i < headEnd + 10;)

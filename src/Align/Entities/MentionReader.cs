@@ -96,9 +96,21 @@ internal sealed class MentionReader
             name.Places = [.. TownsIn(name)];
             TakeArticle(name, sentence);
             TakePlace(name, index);
+            TakeOrigin(name, index);
+            TakeVenue(name, index);
         }
         found.AddRange(names.SelectMany(n => PlacesIn(n, townsNamed)));
+        foreach (var mention in found)
+            mention.IsSubject |= IsSubject(mention, sentence);
         drafts.AddRange(found);
+    }
+
+    // What opens a sentence, or has its verb behind it; not "Popescu's lawyer said".
+    private bool IsSubject(MentionDraft mention, SentenceSpan sentence)
+    {
+        if (mention.To >= sentence.EndToken || _tokens.Folded(mention.To) is "'s" or "’s")
+            return false;
+        return mention.From == sentence.FirstToken || (_tokens.IsWord(mention.To) && ((_tokens.Language == Language.English ? _tokens.Folded(mention.To) is "has" or "had" or "is" or "was" or "will" : _tokens.Folded(mention.To) is "a" or "au" or "este" or "era" or "va" or "nu") || (_terms.IsVerb(_tokens.Form(mention.To)) && !_terms.IsNoun(_tokens.Form(mention.To)))));
     }
 
     // "Spitalul Clinic de Copii din Brașov", "Court of Appeal in Craiova": where it is, is part of what it is called.
@@ -128,6 +140,11 @@ internal sealed class MentionReader
     // "Banca Italiei", "Press Trust of India": the country in a name is a mention of its own.
     private IEnumerable<MentionDraft> PlacesIn(MentionDraft name, HashSet<GazetteerEntry> townsNamed)
     {
+        // "portul Constanța", "Constanta port"
+        if (name is { Type: EntityType.Place, Kind: MentionKind.Name } && name.End - name.First > 1 && (name.Entry is null || name.Entry.Kind == "building"))
+            for (var i = name.First; i < name.End; i++)
+                if (_words.Facility.Contains(_tokens.Folded(_tokens.Language == Language.Romanian ? name.First : name.End - 1)) && _tokens.IsCapitalised(i) && _nameReader.PlaceInside(i, name.End) is { Entry.Kind: "town" or "city" or "capital" } town)
+                    yield return town;
         if (name.Type is EntityType.Person or EntityType.Place or EntityType.Event || name.Kind != MentionKind.Name || name.End - name.First < 2)
             yield break;
         // "Romania's central bank", "the Romanian central bank"
@@ -164,7 +181,7 @@ internal sealed class MentionReader
             return i + 1;
         if (LanguageEnd(i, limit) is { } language)
             return language;
-        if (!_tokens.IsCapitalised(i) && (ByDescription(i, limit) ?? County(i, limit)) is { } known)
+        if (!_tokens.IsCapitalised(i) && (ByDescription(i, limit) ?? County(i, limit) ?? (_tokens.Language == Language.Romanian ? _nameReader.Facility(i, limit) : null)) is { } known)
         {
             names.Add(known);
             return known.End;
@@ -188,9 +205,14 @@ internal sealed class MentionReader
         {
             // "Romanian court" with a small letter is a court of Romania; "Romanian Football Federation" is a name.
             // "Legea minelor", "Consiliul": a common noun with a capital is a description.
+            if (IsTimeOf(name, _tokens.Sentences[_tokens.SentenceOf(i)].FirstToken))
+                return name.End;
             if (name is { Entry: null, Kind: MentionKind.Name } && name.End == i + 1 && _words.Nominals.TryMatch(_tokens, i, limit, out _, out _))
                 return i + 1;
-            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End) && !_names.Roles.TryMatch(_tokens, adjective.End, limit, out _, out _)))
+            // "European champions": what is European without being the Union's names nothing; "the European Championships" do.
+            if (name.Entry is null && name.End == i + 1 && IsOfContinent(i, limit) && Demonym(i, limit) is null)
+                return i + 1;
+            if (name.Entry is null && Demonym(i, limit) is { } adjective && !IsNameOfThing(adjective.End, name) && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End) && !_names.Roles.TryMatch(_tokens, adjective.End, limit, out _, out _)))
                 name = adjective;
             names.Add(name);
             return name.End;
@@ -216,6 +238,42 @@ internal sealed class MentionReader
         return demonym.End;
     }
 
+    private bool IsOfContinent(int start, int limit) => _names.Demonyms.TryMatch(_tokens, start, limit, out _, out var senses) && Array.TrueForAll(senses, s => s.Entry.Kind == "continent");
+
+    // "European Championships", "French Open": a common noun that English writes large inside a sentence is part of a name.
+    private bool IsNameOfThing(int next, MentionDraft name) => _tokens.Language == Language.English && next < name.End && _tokens.IsCapitalised(next) && _terms.IsNoun(_tokens.Form(next)) && !_words.FirstNames.Contains(_tokens.Folded(next))
+        && _words.Events.TryMatch(_tokens, next, name.End, out var eventEnd, out _) && eventEnd == name.End;
+
+    // "before Christmas": when, not what.
+    private bool IsTimeOf(MentionDraft name, int sentenceStart) => name.Entry is { Table: GazetteerTable.Event, Kind: "festival" } && name.First > sentenceStart && _words.Temporal.Contains(_tokens.Folded(name.First - 1));
+
+    // "Ministerul de Interne georgian": whose it is.
+    private void TakeOrigin(MentionDraft name, NamesOfSentence names)
+    {
+        if (_tokens.Language == Language.Romanian && name is { Type: EntityType.Organization, Kind: MentionKind.Name } && name.End - name.First > 1 && name.To == name.End && names.Starting(name.End) is { Kind: MentionKind.Demonym } origin)
+            name.To = origin.End;
+    }
+
+    // "Jocurile Olimpice de la Paris", "the Paris Olympics": one of many.
+    private void TakeVenue(MentionDraft name, NamesOfSentence names)
+    {
+        if (name is not { Type: EntityType.Event, Entry.Kind: "competition" or "summit" or "festival", Kind: MentionKind.Name })
+            return;
+        if (_tokens.Language == Language.English)
+        {
+            if (names.Ending(name.First) is { Type: EntityType.Place, Kind: MentionKind.Name } before && name.From == name.First)
+                name.From = before.From > 0 && _tokens.Folded(before.From - 1) == "the" ? before.From - 1 : before.From;
+            return;
+        }
+        var at = name.End;
+        if (at + 2 < _tokens.Count && _tokens.Folded(at) == "de" && _tokens.Folded(at + 1) is "la" or "pe")
+            at += 2;
+        else if (at < _tokens.Count && _tokens.Folded(at) == "din")
+            at++;
+        if (at > name.End && names.Starting(at) is { Type: EntityType.Place, Kind: MentionKind.Name } venue)
+            name.To = venue.End;
+    }
+
     // "județul Brașov" is not the town.
     private MentionDraft? County(int start, int limit)
     {
@@ -229,8 +287,12 @@ internal sealed class MentionReader
     // "executivul comunitar", "blocul european": the gazetteer has it, and it needs no capital.
     private MentionDraft? ByDescription(int start, int limit)
     {
-        if (!_names.Names.TryMatch(_tokens, start, limit, out var end, out var senses) || end - start < 2)
+        if (!_names.Names.TryMatch(_tokens, start, limit, out var end, out var senses))
             return null;
+        // "socialiștii": the members, for their party.
+        if (end - start == 1)
+            return _tokens.Language == Language.Romanian && _tokens.Folded(start) is [.., 'i', 'i'] or [.., 'i', 'l', 'o', 'r'] && Array.Find(senses, s => s is { Use: NameUse.Name, Entry.Kind: "party" }) is { Entry: var party }
+                ? new MentionDraft(start, end, MentionKind.Name, EntityType.Organization) { Entry = party } : null;
         foreach (var sense in senses)
             if (sense.Use == NameUse.Name && sense.Entry is { Table: GazetteerTable.Organisation, Kind: "eu" or "international" or "bank" } entry
                 && entry.Names.GetValueOrDefault(_tokens.Language.Code) is { } written && Array.Exists(written, n => char.IsLower(n[0]) && n.Contains(' ') && _tokens.Folded(start).StartsWith(Folding.Fold(n.AsSpan(0, 4), _tokens.Language), StringComparison.Ordinal)))
@@ -260,9 +322,11 @@ internal sealed class MentionReader
         // "roman" in a text that has its marks is Roman, not Romanian.
         if (_hasMarks && IsPlain(_tokens.Surface(start)) && entry.Demonyms.GetValueOrDefault("ro") is { } written && Array.TrueForAll(written, w => !IsPlain(w.AsSpan(0, Math.Min(4, w.Length))) || !_tokens.Folded(start).StartsWith(Folding.Fold(w.AsSpan(0, Math.Min(4, w.Length)), _tokens.Language), StringComparison.Ordinal)))
             return null;
-        // "fonduri europene", "the European commissioner": the Union's, not the continent's.
+        // "fonduri europene", "the European commissioner": the Union's, and else nobody's.
         if (entry.Id == "europe" && (_tokens.Language == Language.English ? Enumerable.Range(end, Math.Max(0, Math.Min(2, limit - end))).Any(i => _words.Union.Contains(_tokens.Stem(i))) : start > 0 && _words.Union.Contains(_tokens.Stem(start - 1))))
             return new MentionDraft(start, end, MentionKind.Demonym, EntityType.Organization) { Entry = Gazetteer.Default.Find("org-eu") ?? entry };
+        if (entry.Kind == "continent")
+            return null;
         return new MentionDraft(start, end, MentionKind.Demonym, EntityType.Place) { Entry = entry };
     }
 }

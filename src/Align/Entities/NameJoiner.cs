@@ -13,11 +13,50 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
     {
         ReadBrackets(names);
         // Full names first, so that a surname in the headline finds its person further down.
-        foreach (var draft in names.Where(d => d.Entry is not null ? !IsSurname(d) : d.Name.Contains(' ')))
+        foreach (var draft in names.Where(d => (d.Entry is not null ? !IsSurname(d) : d.Name.Contains(' ')) && !IsSeatOfUnion(d) && !IsPartyNoun(d)))
             Join(draft);
-        foreach (var draft in names.Where(d => clusters.Of(d) is null))
-            Join(draft);
+        foreach (var draft in names.Where(d => clusters.Of(d) is null && !IsPartyNoun(d)))
+            Join(IsSeatOfUnion(d: draft) ? AsCommission(draft) : draft);
         JoinAcronyms();
+        foreach (var draft in names.Where(IsPartyNoun))
+            JoinPartyNoun(draft);
+    }
+
+    // "Brussels" that acts is the Commission, where the text speaks of it.
+    private static bool IsSeatOfUnion(MentionDraft d) => d is { Kind: MentionKind.Metonym, Entry.Id: "org-eu", Alternative: not null };
+
+    private MentionDraft AsCommission(MentionDraft draft)
+    {
+        if (Gazetteer.Default.Find("org-european-commission") is { } commission && clusters.Of(commission) is not null)
+            draft.Entry = commission;
+        return draft;
+    }
+
+    // "socialiștii", "the Liberals": the members stand for the party.
+    private bool IsPartyNoun(MentionDraft d) => d is { Entry: { Table: GazetteerTable.Organisation, Kind: "party" } } && d.Kind == MentionKind.Name && d.End - d.First == 1 && PartyStem(d).Length > 3;
+
+    private string PartyStem(MentionDraft d)
+    {
+        var word = tokens.Folded(d.First);
+        if (tokens.Language == Language.English)
+            return word is [.., 't' or 'l' or 'e' or 'n' or 'r', 's'] ? word[..^1] : "";
+        return word.EndsWith("ilor", StringComparison.Ordinal) ? word[..^4] : word.EndsWith("ii", StringComparison.Ordinal) ? word[..^2] : "";
+    }
+
+    // Of the party that the text names by that word; else of the one that is known by it.
+    private void JoinPartyNoun(MentionDraft draft)
+    {
+        var stem = PartyStem(draft);
+        var parties = clusters.All.Where(c => c.Type == EntityType.Organization && NamesOf(c).Any(n => n.Split(' ') is { Length: > 1 } words && words.Any(IsParty) && Array.Exists(words, w => w.StartsWith(stem, StringComparison.Ordinal)))).ToList();
+        var known = clusters.Of(draft.Entry!);
+        if (parties is [var only] && (known is null || only == known))
+            draft.Entry = only.Entry;
+        else if (known is null && !tokens.IsCapitalised(draft.First) && draft.Entry!.In != "ro")
+            return;
+        Join(draft, parties is [var party] && known is null ? party : known);
+
+        static IEnumerable<string> NamesOf(EntityCluster c) => c.Entry is { } entry ? EntityCluster.KnownNames(entry) : c.Names;
+        static bool IsParty(string word) => word.StartsWith("partid", StringComparison.Ordinal) || word is "party" or "uniunea" or "uniunii" or "union" or "alianta" or "aliantei" or "alliance";
     }
 
     // One word of a known person's name: it belongs first of all to whoever in the text bears it in full.
@@ -36,7 +75,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
             ? clusters.Of(draft.Entry)
             : _index.Candidates(draft.Name).Where(c => c.Fits(draft, tokens.Language) && c.GenderFits(GenderBefore(draft))).MaxBy(c => (c.NameScore(draft.Name), c.LastBefore(draft)));
         // "Sorin", of whom the family speaks.
-        if (cluster is null && draft.Entry is null && draft.End - draft.First == 1 && draft.Kind == MentionKind.Name && _firstNames.Contains(draft.Name)
+        if (cluster is null && draft.Entry is null && draft.End - draft.First == 1 && draft.Kind == MentionKind.Name && (_firstNames.Contains(draft.Name) || !draft.IsCommonWord)
             && clusters.All.Where(c => c.Type == EntityType.Person && c.Names.Exists(n => n.StartsWith(draft.Name + " ", StringComparison.Ordinal))).ToList() is [var friend])
             cluster = friend;
         if (cluster is null && draft.Entry is { Table: GazetteerTable.Person } person)

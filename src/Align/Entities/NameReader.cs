@@ -17,6 +17,7 @@ internal sealed class NameReader
     private readonly NameWords _words;
     private readonly QuantityAt _dates;
     private readonly HashSet<string> _capitalInside;
+    private readonly HashSet<string> _mixed;
     private readonly bool[] _titleCase;
     private readonly bool[] _inCapitals;
 
@@ -29,6 +30,10 @@ internal sealed class NameReader
         _titleCase = [.. tokens.Sentences.Select(IsTitleCase)];
         _inCapitals = [.. tokens.Sentences.Select(IsInCapitals)];
         _capitalInside = [];
+        _mixed = [];
+        for (var i = 0; i < tokens.Count; i++)
+            if (tokens.IsWord(i) && tokens.IsCapitalised(i) && !IsCapitals(tokens.Surface(i)))
+                _mixed.Add(tokens.Folded(i));
         for (var i = 0; i < tokens.Count; i++)
             if (tokens.IsWord(i) && tokens.IsCapitalised(i) && !tokens.OpensSentence(i) && !AfterColonOrQuote(i) && !_titleCase[tokens.SentenceOf(i)])
                 _capitalInside.Add(tokens.Folded(i));
@@ -48,6 +53,9 @@ internal sealed class NameReader
         var isOrganisation = false;
         if (_names.Names.TryMatch(_tokens, start, limit, out var knownEnd, out var senses) && Choose(start, knownEnd, senses) is { } known)
         {
+            // "Constanta port": what stands in a town is not the town.
+            if (knownEnd >= end && FacilityBehind(start, knownEnd, known.Entry))
+                return new MentionDraft(start, knownEnd + 1, MentionKind.Name, EntityType.Place) { Name = NameOf(start, knownEnd + 1) };
             // "Washington Redskins" and "Victoria Popescu" are longer than the name the gazetteer knows.
             if (knownEnd >= end || !IsLongerName(start, knownEnd, end, known.Entry))
                 return FromGazetteer(start, WithEnding(knownEnd), known, senses);
@@ -61,18 +69,40 @@ internal sealed class NameReader
         // "Compania Auric Minerals": the common noun in front is not part of the name; "Agenția Regională" is one.
         if (end - start > 1 && !AgreesInGender(start + 1) && _words.Introducer.Contains(_tokens.Stem(start)) && _tokens.IsCapitalised(start + 1) && _tokens.OpensSentence(start))
             return null;
-        var draft = FromShape(start, WithHead(WithEnding(Trim(start, end))));
+        var named = WithEnding(Trim(start, end));
+        var draft = FromShape(start, WithHead(named));
+        // "the Bethlemi hut" is called Bethlemi.
+        if (draft.End > named && draft.Type == EntityType.Place)
+            draft.Name = NameOf(start, named);
         if (isOrganisation)
             draft.Type = EntityType.Organization;
         return draft;
     }
+
+    /// <summary>The name of something that stands in a town and is called after it: <c>portul Constanța</c>.</summary>
+    public MentionDraft? Facility(int head, int limit)
+    {
+        if (!_words.Facility.Contains(_tokens.Folded(head)) || head + 1 >= limit || !_tokens.IsWord(head + 1) || !_tokens.IsCapitalised(head + 1))
+            return null;
+        if (_names.Names.TryMatch(_tokens, head, limit, out var end, out var senses) && end > head + 1 && Array.Find(senses, s => s.Use == NameUse.Name && s.Entry.Table == GazetteerTable.Place) is { } known)
+            return new MentionDraft(head, end, MentionKind.Name, EntityType.Place) { Entry = known.Entry };
+        if (Read(head + 1, limit) is not { Type: EntityType.Place, Kind: MentionKind.Name or MentionKind.Metonym } name)
+            return null;
+        return IsTown(name.Alternative ?? name.Entry) ? new MentionDraft(head, name.End, MentionKind.Name, EntityType.Place) { Name = NameOf(head, name.End) } : null;
+    }
+
+    private static bool IsTown(GazetteerEntry? entry) => entry is { Table: GazetteerTable.Place, Kind: "town" or "city" or "capital" };
+
+    // "the Constanta port", not "the Constanta port authority", nor "a Constanta prison".
+    private bool FacilityBehind(int start, int end, GazetteerEntry known) => _tokens.Language == Language.English && IsTown(known) && end < _tokens.Count && _words.Facility.Contains(_tokens.Folded(end)) && !_tokens.IsCapitalised(end)
+        && !(start > 0 && _tokens.Folded(start - 1) is "a" or "an") && !(end + 1 < _tokens.Count && _tokens.IsWord(end + 1) && !_tokens.IsStop(end + 1) && _terms.IsNoun(_tokens.Form(end + 1)) && !_terms.IsVerb(_tokens.Form(end + 1)));
 
     // "Regională", "Națională" behind a feminine noun: a known word in -ă is its adjective, and part of the name.
     private bool AgreesInGender(int token) => _tokens.Language == Language.Romanian && _terms.IsKnown(_tokens.Form(token)) && _tokens.Folded(token - 1).EndsWith('a') && _tokens.Folded(token).EndsWith('a');
 
     // "St Spiridon hospital", "Apuseni mountains": English puts the common noun behind.
     private int WithHead(int end) => _tokens.Language == Language.English && end < _tokens.Count && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)
-        && (_words.Organisation.Contains(_tokens.Stem(end)) || _words.Place.Contains(_tokens.Stem(end))) && !_words.Introducer.Contains(_tokens.Stem(end)) && _tokens.Folded(end) is not ("state" or "party" or "church" or "school" or "press" or "news") ? end + 1 : end;
+        && (_words.Organisation.Contains(_tokens.Stem(end)) || _words.Place.Contains(_tokens.Stem(end)) || _words.Facility.Contains(_tokens.Folded(end))) && !_words.Introducer.Contains(_tokens.Stem(end)) && _tokens.Folded(end) is not ("state" or "party" or "church" or "school" or "press" or "news") ? end + 1 : end;
 
     // "SUA-ului", "CFR-ului": the ending belongs to the name.
     private int WithEnding(int end) => end < _tokens.Count && _tokens.IsGlued(end) && _tokens.Folded(end) is ['-', _, ..] && _tokens.IsWord(end) ? end + 1 : end;
@@ -102,6 +132,25 @@ internal sealed class NameReader
                     break;
                 end = i + 1;
             }
+            // "Baza 57 Aeriană", "Brigada 2 Vânători de Munte"
+            else if (i == start + 1 && _tokens.Language == Language.Romanian && _tokens.Kind(i) == TokenKind.Number && i + 1 < limit && _tokens.IsWord(i + 1) && _tokens.IsCapitalised(i + 1) && _dates.Covering(i) is null
+                && (_words.Organisation.Contains(_tokens.Stem(start)) || _words.Place.Contains(_tokens.Stem(start))))
+            {
+                end = i + 2;
+                i++;
+            }
+            // "Administrația Bazinală de Apă (ABA) Banat"
+            else if (BracketedInitialsEnd(start, i, limit) is { } behind)
+            {
+                end = behind + 1;
+                i = behind;
+            }
+            // "Geran-2", "Shahed-136": a model.
+            else if (_tokens.IsMark(i, '-') && _tokens.IsGlued(i) && i + 1 < limit && _tokens.IsGlued(i + 1) && char.IsAsciiDigit(_tokens.FirstChar(i + 1)) && _tokens.IsWord(i - 1) && _dates.Covering(i + 1) is null)
+            {
+                end = i + 2;
+                i++;
+            }
             else if (QuotedPartEnd(start, i, limit) is { } quoted)
             {
                 end = quoted;
@@ -128,6 +177,11 @@ internal sealed class NameReader
         }
         return end;
     }
+
+    // The initials of an institution in brackets inside its name.
+    private int? BracketedInitialsEnd(int start, int mark, int limit) =>
+        _tokens.IsMark(mark, '(') && mark > start + 1 && mark + 3 < limit && IsCapitals(_tokens.Surface(mark + 1)) && _tokens.IsMark(mark + 2, ')') && _tokens.IsWord(mark + 3) && _tokens.IsCapitalised(mark + 3)
+        && _words.Organisation.Contains(_tokens.Stem(start)) && _tokens.Folded(mark + 1).StartsWith(_tokens.Folded(start)[0]) ? mark + 3 : null;
 
     // Spitalul «Sf. Spiridon», Liceul „Ion Creangă”: the head of an organisation or place, and its name in quotation marks.
     private int? QuotedPartEnd(int start, int mark, int limit)
@@ -162,12 +216,12 @@ internal sealed class NameReader
             return true;
         var headsOrganisation = _words.Organisation.Contains(_tokens.Stem(start));
         // "Federația Sindicatelor din Asigurări": a field, where "din Iași" is a place.
-        if (headsOrganisation && folded is "din" && _terms.IsKnown(_tokens.Form(connector + 1)) && !_names.Names.TryMatch(_tokens, connector + 1, limit, out _, out _))
+        if (headsOrganisation && folded is "din" or "in" or "pe" && (folded == "din" || connector > start + 1) && _terms.IsKnown(_tokens.Form(connector + 1)) && !_names.Names.TryMatch(_tokens, connector + 1, limit, out _, out _))
             return true;
         // "Dialogului Ministerial pentru Climă"
         if (folded is "pentru" && !_tokens.OpensSentence(start) && connector > start + 1 && _terms.IsKnown(_tokens.Form(start)) && _terms.IsKnown(_tokens.Form(connector + 1)))
             return true;
-        return headsOrganisation && folded is not ("la" or "cu" or "pe" or "din" or "the") && !(folded is "si" or "and" && _terms.IsKnown(_tokens.Form(start)) is false);
+        return headsOrganisation && folded is not ("la" or "cu" or "pe" or "din" or "in" or "the") && !(folded is "si" or "and" && _terms.IsKnown(_tokens.Form(start)) is false);
     }
 
     private bool IsPersonish(int token) => _words.FirstNames.Contains(_tokens.Folded(token));
@@ -238,6 +292,9 @@ internal sealed class NameReader
         // "Greenpeace Netherlands" is one branch.
         if (known is { Table: GazetteerTable.Organisation, Kind: "ngo" or "company" } && _names.Names.TryMatch(_tokens, next, end, out _, out var branches) && Array.Exists(branches, b => b.Entry.IsCountry && b.Use == NameUse.Name) && !IsGenitive(next))
             return true;
+        // "Partidul Socialist Croat": the one of that country.
+        if (known is { Table: GazetteerTable.Organisation, Kind: "party" } && _tokens.Language == Language.Romanian && _tokens.IsCapitalised(next) && _names.Demonyms.TryMatch(_tokens, next, end, out _, out _))
+            return true;
         if (!_tokens.IsCapitalised(next) || _names.Names.TryMatch(_tokens, next, end, out _, out _) || _names.Demonyms.TryMatch(_tokens, next, end, out _, out _)
             || _names.Roles.TryMatch(_tokens, next, end, out _, out _))
             return false;
@@ -252,6 +309,9 @@ internal sealed class NameReader
             return true;
         if (known.Table == GazetteerTable.Organisation && knownEnd - start == 1)
             return true;                                        // CFR Călători
+        // "Bega Veche", "Crișul Alb": an adjective is written large only as part of a name.
+        if (known.Table == GazetteerTable.Place && _tokens.Language == Language.Romanian && knownEnd - start == 1 && next == end - 1 && !_titleCase[_tokens.SentenceOf(start)] && _terms.IsOnlyAdjective(_tokens.Form(next)))
+            return true;
         return !IsCapitals(_tokens.Surface(start)) && (!_terms.IsKnown(_tokens.Form(next)) || _words.Organisation.Contains(_tokens.Stem(end - 1)));
     }
 
@@ -265,9 +325,10 @@ internal sealed class NameReader
         var country = Gazetteer.Default.CountryOf(sense.Entry);
         if (sense.Use == NameUse.Metonym)
         {
-            // "la Kremlin" is still the government; the building itself is rarely news.
+            // The Kremlin and Downing Street are institutions of their countries: Moscow or London may act without them. The building itself is rarely news.
             draft.Kind = MentionKind.Metonym;
-            draft.Alternative = senses.FirstOrDefault(s => s.Use == NameUse.Name)?.Entry;
+            if (Array.Find(senses, s => s is { Use: NameUse.Name, Entry.Kind: "building" }) is { } seat)
+                (draft.Entry, draft.Type) = (seat.Entry, EntityType.Organization);
         }
         else if (sense.Entry.Kind == "capital" && country is not null && ActsAsGovernment(start, end))
         {
@@ -357,6 +418,9 @@ internal sealed class NameReader
     {
         if (_tokens[start].Length < 2 && end - start == 1)
             return false;
+        // "HQ", "TV", "CEO": what is written in capitals and is no name.
+        if (end - start == 1 && _words.Abbreviation.Contains(_tokens.Folded(start)))
+            return false;
         if (IsCapitals(_tokens.Surface(start)))
             return !_inCapitals[_tokens.SentenceOf(start)] && !(_terms.IsKnown(_tokens.Form(start)) && end - start == 1);
         var opens = _tokens.OpensSentence(start) || _titleCase[_tokens.SentenceOf(start)] || AfterColonOrQuote(start);
@@ -371,7 +435,23 @@ internal sealed class NameReader
             return true;
         if (end - start > 1)
             return !known || _words.Organisation.Contains(_tokens.Stem(start));
+        // "Vazrazhdane, which wants …": no word of the language.
+        if (!known && _tokens[start].Length > 3 && !(end < _tokens.Count && _tokens.IsGlued(end) && _tokens.IsMark(end, '-')))
+            return true;
         return inside;
+    }
+
+    // Where a report comes from stands in capitals before its first sentence, with a dash behind.
+    private bool IsDateline(int start, int end)
+    {
+        if (!_tokens.OpensSentence(start) && !(start > 0 && _tokens.IsMark(start - 1, '/')) || _tokens[start].Length < 4)
+            return false;
+        for (var i = end; i < _tokens.Count && i < end + 9; i++)
+            if (_tokens.FirstChar(i) is '-' or '–' or '—' && !_tokens.IsGlued(i))
+                return true;
+            else if (_tokens.IsWord(i) && !_tokens.IsCapitalised(i))
+                return false;
+        return false;
     }
 
     // A line written in capitals throughout says nothing about its words.
@@ -406,6 +486,11 @@ internal sealed class NameReader
     private MentionDraft FromShape(int start, int end)
     {
         var capitals = Enumerable.Range(start, end - start).All(i => IsCapitals(_tokens.Surface(i))) && !_inCapitals[_tokens.SentenceOf(start)];
+        // "ZRENJANIN, Serbia -": a town. "VITROMED" where the text also writes Vitromed: a name.
+        if (capitals && IsDateline(start, end))
+            return new MentionDraft(start, end, MentionKind.Name, EntityType.Place) { Name = NameOf(start, end) };
+        if (capitals && Enumerable.Range(start, end - start).All(i => !_tokens.IsWord(i) || _mixed.Contains(_tokens.Folded(i))))
+            capitals = false;
         var draft = new MentionDraft(start, end, capitals ? MentionKind.Acronym : MentionKind.Name, EntityType.Other) { Name = NameOf(start, end) };
         draft.Type = ShapeType(draft, capitals);
         draft.IsCommonWord = end - start == 1 && _terms.IsKnown(_tokens.Form(start)) && !_words.Organisation.Contains(_tokens.Stem(start));
@@ -462,7 +547,9 @@ internal sealed class NameReader
     {
         var parts = new List<string>();
         for (var i = start; i < end; i++)
-            if (_tokens.IsWord(i) && !(_tokens.Folded(i) is ['-', ..]))
+            if (_tokens.IsWord(i) && !(_tokens.Folded(i) is ['-', ..]) && !(i > start && _tokens.IsMark(i - 1, '(')))
+                parts.Add(i > start && _tokens.IsGlued(i) && char.IsAsciiDigit(_tokens.FirstChar(i)) ? _tokens.Folded(i).TrimEnd('s') : _tokens.Folded(i));
+            else if (_tokens.Kind(i) == TokenKind.Number)
                 parts.Add(_tokens.Folded(i));
         return string.Join(' ', parts);
     }

@@ -15,6 +15,9 @@ internal sealed class NameWords
         Title = Table("title", stem: false);
         Introducer = Table("introducer", stem: true);
         Union = Table("union", stem: true);
+        Temporal = Table("temporal", stem: false);
+        Facility = Table("facility", stem: false);
+        Abbreviation = Table("abbreviation", stem: false);
         Nominals = new(grammar.Rows("nominals").SelectMany(r => r.Values("words").Select(w => (w, r["class"]))), grammar.Analyzer);
         ClassOfHead = [];
         foreach (var row in grammar.Rows("nominals"))
@@ -44,6 +47,15 @@ internal sealed class NameWords
 
     /// <summary>Stems of nouns that, being European, are the European Union's.</summary>
     public StringTable Union { get; }
+
+    /// <summary>Words before a feast that make it a date: <c>until Christmas</c>.</summary>
+    public StringTable Temporal { get; }
+
+    /// <summary>Nouns for what stands in a town and is called after it: a port, an airport.</summary>
+    public StringTable Facility { get; }
+
+    /// <summary>Abbreviations in capitals that name nothing: a headquarters, a managing director, an hour.</summary>
+    public StringTable Abbreviation { get; }
 
     /// <summary>Definite nouns that take up an organisation or place named before, with their class.</summary>
     public PhraseTable<string> Nominals { get; }

@@ -51,6 +51,28 @@ public sealed class AcrossTests
     public void Another_countrys_government_is_another() => Assert.Null(Shared(
         "Armatorii cer Guvernului scutirea de taxe în Constanța.", "Hungary's government does not intend to sell its stake, sources in Budapest said.", "Hungary's government"));
 
+    [Theory]
+    [InlineData("vazrajdane", "vazrazhdane", true)]
+    [InlineData("ceaikovski", "tchaikovsky", true)]
+    [InlineData("cikonia", "chkonia", true)]
+    [InlineData("sorinei", "sorina", true)]
+    [InlineData("kazbek", "kazbegi", false)]
+    [InlineData("marin", "marinescu", false)]
+    [InlineData("marin", "marina", false)]
+    [InlineData("ivanov", "ivanova", false)]
+    public void Words_of_names_are_alike_as_far_as_spelling_and_cases_go(string a, string b, bool alike) =>
+        Assert.Equal(alike, NameSimilarity.OfWord(a, b) >= NameSimilarity.SameSurname);
+
+    [Theory]
+    [InlineData("mihai popescu", "marin popescu", false)]
+    [InlineData("m popescu", "marin popescu", true)]
+    [InlineData("alex popescu", "alexandru popescu", true)]
+    public void First_names_must_fit_too(string a, string b, bool alike) => Assert.Equal(alike, NameSimilarity.Of(a, b) >= 0.75);
+
+    [Fact]
+    public void A_championship_is_found_by_its_translation() =>
+        Assert.NotNull(Shared("A luat bronzul la Campionatele Europene, a spus Radu Pintea.", "She took bronze at the European Championships, Radu Pintea said.", "Campionatele Europene"));
+
     [Fact]
     public void The_index_finds_what_a_comparison_of_all_with_all_finds()
     {

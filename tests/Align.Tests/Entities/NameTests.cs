@@ -146,4 +146,97 @@ public sealed class NameTests
 
     [Fact]
     public void An_event_that_ends_the_text_is_read() => Assert.Single(Aligner.Default.ReadTarget("inAgenţiei European ").Sentences);
+
+    [Fact]
+    public void The_kremlin_is_an_institution_of_its_own()
+    {
+        InBothSpellings("Kremlinul neagă. Rusia va răspunde, iar Moscova cere explicații.", (d, s) =>
+        {
+            d.One("Rusia", "Moscova");
+            Assert.NotSame(d.EntityOf("Kremlinul"), d.EntityOf("Rusia"));
+        });
+        var e = English("Downing Street declined to comment. Britain will pay, and London expects an answer.");
+        Assert.NotSame(e.EntityOf("Downing Street"), e.EntityOf("Britain"));
+    }
+
+    [Fact]
+    public void Brussels_that_acts_is_the_commission_where_the_text_names_it()
+    {
+        InBothSpellings("Comisia Europeană a avertizat Ungaria. Bruxellesul așteaptă un răspuns.", (d, s) => d.One(s("Comisia Europeană"), "Bruxellesul"));
+        English("The European Union opened the talks. Brussels wants a deal.").One("The European Union", "Brussels");
+    }
+
+    [Fact]
+    public void What_stands_in_a_town_is_not_the_town()
+    {
+        InBothSpellings("Nava a intrat în portul Mangalia luni. Primarul din Mangalia a salutat echipajul.", (d, s) =>
+        {
+            Assert.NotNull(d.MentionOf("portul Mangalia"));
+            Assert.NotSame(d.EntityOf("portul Mangalia"), d.EntityOf("Mangalia"));
+        });
+        var e = English("The ship entered the Mangalia port on Monday. Flowers are grown in Mangalia.");
+        Assert.NotSame(e.EntityOf("the Mangalia port"), e.EntityOf("Mangalia"));
+    }
+
+    [Fact]
+    public void An_adjective_written_large_belongs_to_the_river() =>
+        InBothSpellings("Apele din Bega Veche au crescut, iar Crișul Negru a ieșit din matcă.", (d, s) => Assert.NotNull(d.MentionOf("Bega Veche")));
+
+    [Fact]
+    public void Numbers_and_initials_stand_inside_a_name()
+    {
+        InBothSpellings("Avionul a decolat de la Baza 71 Aeriană. Administrația Bazinală de Apă (ABA) Crișuri a cerut ajutor.", (d, s) =>
+        {
+            Assert.NotNull(d.MentionOf(s("Baza 71 Aeriană")));
+            Assert.NotNull(d.MentionOf(s("Administrația Bazinală de Apă (ABA) Crișuri")));
+        });
+        Assert.NotNull(English("They were Orlan-10 drones.").MentionOf("Orlan-10"));
+    }
+
+    [Fact]
+    public void A_dateline_in_capitals_names_a_town() =>
+        Assert.Equal(EntityType.Place, English("KIKINDA, Serbia - Three people were rescued on Monday.").EntityOf("KIKINDA")!.Type);
+
+    [Fact]
+    public void A_word_of_no_language_is_a_name_even_where_it_opens_a_sentence()
+    {
+        Assert.NotNull(English("Prosvjetka lost the vote. Nobody was surprised.").MentionOf("Prosvjetka"));
+        InBothSpellings("Prosvietka a pierdut votul. Nimeni nu s-a mirat.", (d, s) => Assert.NotNull(d.MentionOf("Prosvietka")));
+        Assert.Null(English("The firm moved its HQ to Leeds. TV crews were waiting.").MentionOf("HQ"));
+    }
+
+    [Fact]
+    public void What_is_european_without_being_the_unions_is_nobodys()
+    {
+        InBothSpellings("Campioana europeană a ajuns la Brașov.", (d, s) => Assert.Null(d.MentionOf(s("europeană"))));
+        var e = English("The European champion won again at the European Championships in Leeds.");
+        Assert.Null(e.MentionOf("European"));
+        Assert.NotNull(e.MentionOf("the European Championships"));
+    }
+
+    [Fact]
+    public void A_feast_that_only_says_when_is_no_thing()
+    {
+        InBothSpellings("Sute de oameni pleacă înainte de Crăciun de la Brad.", (d, s) => Assert.Null(d.MentionOf(s("Crăciun"))));
+        Assert.Null(English("Hundreds will leave Brad by Christmas.").MentionOf("Christmas"));
+        Assert.NotNull(English("Orthodox Romanians celebrate Christmas with carols.").MentionOf("Christmas"));
+    }
+
+    [Fact]
+    public void Members_stand_for_their_party()
+    {
+        InBothSpellings("Partidul Socialist Croat iese de la guvernare. Lidera socialiștilor a vorbit la Zagreb.", (d, s) => d.One("Partidul Socialist Croat", s("socialiștilor")));
+        English("The Croatian Socialist Party left the cabinet. The Socialists want an election.").One("The Croatian Socialist Party", "The Socialists");
+    }
+
+    [Fact]
+    public void Whose_ministry_it_is_belongs_to_its_name() =>
+        InBothSpellings("Ministerul de Interne georgian a negat.", (d, s) => Assert.NotNull(d.MentionOf("Ministerul de Interne georgian")));
+
+    [Fact]
+    public void Where_the_games_are_held_belongs_to_their_name()
+    {
+        InBothSpellings("A câștigat aurul la Jocurile Olimpice de la Paris.", (d, s) => Assert.NotNull(d.MentionOf("Jocurile Olimpice de la Paris")));
+        Assert.NotNull(English("She won gold at the Paris Olympics.").MentionOf("the Paris Olympics"));
+    }
 }
