@@ -127,7 +127,8 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
                 // "a move that would create": where the verb follows at once, "that" is its subject.
                 return tokens.Language == Language.English && i > cue.End && clauses.IsFinite(after) ? null : (after, i, null);
             }
-            if (tokens.IsMark(i, ':') && i + 1 < limit)
+            // "knows the visitors well: in 2012 he was …": only what is said stands behind a colon.
+            if (tokens.IsMark(i, ':') && i + 1 < limit && (cue.Strength != "believes" || quotes.From(i + 1) is not null))
                 return (i + 1, i, quotes.From(i + 1));
         }
         return null;
