@@ -29,6 +29,9 @@ internal sealed class ClaimDrafts(TokenTable tokens, ClauseWords words, QuoteInd
         _taken.AsSpan(first, end - first).Fill(true);
     }
 
+    /// <summary>Marks words that no claim has.</summary>
+    public void Close(int first, int end) => _taken.AsSpan(first, end - first).Fill(true);
+
     /// <summary>Adds what the newsroom says itself.</summary>
     public void AddNewsroom(int first, int end) => Add(new ClaimDraft(first, end, null, null, null, Quotation.None));
 

@@ -1,9 +1,10 @@
+using Align.Quantities;
 using Align.Text;
 
 namespace Align.Claims;
 
 /// <summary>Whether a claim affirms or denies, and as what it is put forward, from the words in it and the cue that introduces it.</summary>
-internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSplitter clauses)
+internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSplitter clauses, QuantityAt quantities)
 {
     /// <summary>The polarity of a stretch of words: that of its main clause. A verb of denying turns what it reports in other words, not a quotation.</summary>
     public Polarity PolarityOf(int first, int end, string? strength, Quotation quotation)
@@ -13,17 +14,28 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
         var (start, stop) = MainClause(first, end);
         foreach (var (at, after, kind) in words.Negation.Find(tokens, start, stop))
             // Romanian doubles its negation: nu … niciodată, nimeni nu.
-            if (kind is "negator" or "word" && !IsBracketed(at, first) && !IsContrast(at, after, start, stop))
+            if (kind is "negator" or "word" && !IsBracketed(at, first) && !IsPartOfFigure(at, after) && !IsContrast(at, after, start, stop))
                 return Polarity.Negative;
         for (var i = start; i + 1 < stop; i++)
-            if (tokens.IsWord(i) && words.DenialStems.Contains(tokens.Stem(i)) && !tokens.IsCapitalised(i) && !IsBracketed(i, first) && Governs(i + 1))
+            if (tokens.IsWord(i) && words.DenialStems.Contains(tokens.Stem(i)) && !tokens.IsCapitalised(i) && !IsBracketed(i, first) && (Governs(i + 1) || RulesOut(i, stop)))
                 return Polarity.Negative;
         return Polarity.Affirmative;
     }
 
+    // "la nici patru kilometri", "a no-confidence motion": less than so much, and half a word.
+    private bool IsPartOfFigure(int at, int after) =>
+        tokens.Folded(at) is "nici" && after < tokens.Count && (tokens.Kind(after) == TokenKind.Number || quantities.Covering(after) is not null)
+        || tokens.Folded(at) is "no" or "not" && after + 1 < tokens.Count && tokens.IsMark(after, '-') && tokens.IsGlued(after) && tokens.IsGlued(after + 1);
+
     // "refused to answer", "denies exceeding the limit", "a negat că", "a refuzat să spună": a verb of denying with what it denies; not "refused the invitation".
     private bool Governs(int token) =>
         tokens.Folded(token) is "to" or "that" or "any" or "ca" or "sa" or "orice" or "vreun" or "vreo" || (tokens.Language == Language.English && tokens.Folded(token).EndsWith("ing", StringComparison.Ordinal));
+
+    // "exclude o coaliție", "denied a report that …": what these verbs have for an object is said not to be.
+    private bool RulesOut(int verb, int stop) => verb + 1 < stop
+        && (tokens.Language == Language.English
+            ? tokens.Folded(verb) is "denied" or "denies" && tokens.Folded(verb + 1) is "a" or "the" or "his" or "her" or "its" or "their"
+            : tokens.Folded(verb) is "exclude" or "exclud" or "exclus" or "neaga" or "dezminte" && !(verb > 0 && tokens.Folded(verb - 1) is "se" or "nu") && tokens.Folded(verb + 1) is "o" or "un" or "vreo" or "vreun");
 
     /// <summary>The modality of a stretch of words.</summary>
     public Modality ModalityOf(int first, int end, string? strength)
@@ -39,11 +51,14 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
             verb++;
         foreach (var (at, after, modality) in words.Modality.Find(tokens, start, stop))
         {
-            if (modality == Modality.Question || at > verb + 3 || IsMonth(at) || (modality == Modality.Possible && IsInability(at, after, stop)) || IsAttribute(at, after, stop) || IsBracketed(at, first) || (modality == Modality.Conditional && at > start + 1 && at < verb - 1))
+            if (modality == Modality.Question || at > verb + 3 || IsMonth(at) || (modality is Modality.Possible or Modality.Required && IsInability(at, after, stop)) || IsAttribute(at, after, stop) || IsBracketed(at, first) || (modality == Modality.Conditional && at > start + 1 && at < verb - 1))
                 continue;
             // "a negat că ar fi fost", "susține că ar fi depus": the presumptive says that the words are another's.
-            if (tokens.Folded(at) is "ar" or "s-ar" && modality is Modality.Possible or Modality.Conditional && strength is "denies" or "claims")
+            if (tokens.Folded(at) is "ar" or "s-ar" && modality is Modality.Possible or Modality.Conditional && (strength is "denies" || strength is "claims" && at + 1 < stop && tokens.Folded(at + 1) is "fi"))
                 return Modality.Asserted;
+            // "ar fi o greșeală": with a noun it is what would be, not what is said to have been.
+            if (tokens.Language == Language.Romanian && modality == Modality.Possible && after < stop && tokens.Folded(after - 1) is "fi" && tokens.Folded(after) is "un" or "o" or "al" or "cel" or "cea" or "mai" or "prea" or "foarte")
+                return Modality.Conditional;
             return modality;
         }
         return strength switch
@@ -107,7 +122,7 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
     // So does one between an article or a number and its noun: "62 planned operations".
     // And "plan", "attempt", "need" behind an article are nouns.
     private bool IsAttribute(int at, int after, int stop) =>
-        after - at == 1 && tokens.Language == Language.English && at > 0 && tokens.Folded(at - 1) is "a" or "an" or "the" or "this" or "that" or "its" or "his" or "her" or "their" or "our" or "my" or "no" or "any" or "'s"
+        after - at == 1 && tokens.Language == Language.English && at > 0 && tokens.Folded(at - 1) is "a" or "an" or "the" or "this" or "that" or "its" or "his" or "her" or "their" or "our" or "my" or "no" or "any" or "such" or "'s"
             && tokens.Folded(at) is "plan" or "plans" or "aim" or "aims" or "attempt" or "attempts" or "need" or "needs" or "wish" or "wishes" or "hope" or "hopes" or "demand" or "demands" or "request" or "requests" or "desire" or "desires" or "risk" or "risks" or "will" or "might" or "can" or "must"
         || after - at == 1 && tokens.Language == Language.English && at > 0 && after < stop && tokens.Folded(at).EndsWith("ed", StringComparison.Ordinal) && tokens.IsWord(after) && !tokens.IsStop(after)
             && (tokens.Kind(at - 1) == TokenKind.Number || tokens.Folded(at - 1) is "a" or "an" or "the" or "this" or "its" or "his" or "her" or "their" or "of" or "for" or "all" or "other")
@@ -147,12 +162,15 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
         for (var i = start + 2; i < end; i++)
         {
             var afterComma = tokens.IsMark(i - 1, ',');
-            var opens = afterComma && tokens.IsWord(i) && (words.Subordinator.Contains(tokens.Folded(i)) || words.Splitters.TryMatch(tokens, i, end, out _, out _))
-                || tokens.IsWord(i) && (words.Relative.Contains(tokens.Folded(i)) || tokens.Folded(i) is "if" or "unless" or "daca") && clauses.HasFiniteVerb(start, i);
+            var opens = afterComma && tokens.IsWord(i) && (words.Subordinator.Contains(tokens.Folded(i)) || (tokens.Folded(i) is "pentru" or "dupa" && i + 1 < end && tokens.Folded(i + 1) is "ca" or "ce") || words.Splitters.TryMatch(tokens, i, end, out _, out _))
+                || tokens.IsWord(i) && (words.Relative.Contains(tokens.Folded(i)) || tokens.Folded(i) is "if" or "unless" or "daca") && (clauses.HasFiniteVerb(start, i) || tokens.Folded(i) is "if" or "unless" or "daca");
             if (!opens)
                 continue;
             if (clauses.HasFiniteVerb(start, i))
                 return (start, afterComma ? i - 1 : i);
+            // "a strike if the workers are not paid"
+            if (tokens.Folded(i) is "if" or "unless" or "daca" && i > start + 2)
+                return (start, i);
             // "Under the deal, which she showed to reporters, arrears must be paid": an aside.
             while (i + 1 < end && !tokens.IsMark(i + 1, ','))
                 i++;

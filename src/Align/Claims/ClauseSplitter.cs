@@ -106,9 +106,12 @@ internal sealed class ClauseSplitter
         {
             if (CoordinatedAt(i + 1, end) is { } second)
                 return second;
-            if (StartsOwnClause(i + 2, end))
+            if (StartsOwnClause(i + 2, end) || StartsBehindApposition(i + 2, end))
                 return i + 2;
         }
+        // "said nothing had crossed the border, that the claim was theatre"
+        if (_tokens.Folded(i + 1) is "that" or "ca" && i + 2 < end && _tokens.Folded(i + 2) is not "sa" && IsPlain(start, i) && StartsOwnClause(i + 2, end) && IsComplete(start, i, hasSubject: true))
+            return i + 2;
         if (IsComplete(start, i, hasSubject: true) && IsPlain(start, i) && OpensPredicate(i + 1, end))
             return i + 1;
         // Romanian also sets main clauses side by side with a comma: "războiul s-a încheiat, situația s-a schimbat".
@@ -150,6 +153,25 @@ internal sealed class ClauseSplitter
         while (verb < end - 1 && verb < first + 3 && _words.Light.Contains(_tokens.Folded(verb)))
             verb++;
         return verb < end && IsFinite(verb) && IsClause(first, end) && !_words.Perfect.Contains(_tokens.Folded(first - 2));
+    }
+
+    // ", and the judge, Margaret Holloway, granted the request": the verb follows at once behind the apposition.
+    private bool StartsBehindApposition(int start, int end)
+    {
+        for (var open = start + 1; open < Math.Min(end, start + 6); open++)
+        {
+            if (IsFinite(open) || _words.Subordinator.Contains(_tokens.Folded(open)))
+                return false;
+            if (!_tokens.IsMark(open, ','))
+                continue;
+            for (var close = open + 2; close < Math.Min(end - 1, open + 8); close++)
+                if (IsFinite(close))
+                    return false;
+                else if (_tokens.IsMark(close, ','))
+                    return IsFinite(close + 1);
+            return false;
+        }
+        return false;
     }
 
     // No aside and no condition: the comma closes neither.
@@ -295,6 +317,9 @@ internal sealed class ClauseSplitter
         if (folded == "a" && _tokens.Language == Language.Romanian)
             return IsBeforeParticiple(token + 1);
         if (_words.Auxiliary.Contains(folded))
+            return true;
+        // "și face parte": "a face" and "de făcut" are no finite verbs.
+        if (_words.Finite.Contains(folded) && !_tokens.IsCapitalised(token) && !(token > 0 && _tokens.Folded(token - 1) is "a" or "de" or "sa" or "va" or "vor" or "ar" or "poate" or "pot" or "o" or "un" or "nu" && (_tokens.Folded(token - 1) is not "nu" || token > 1 && _tokens.Folded(token - 2) is "a" or "sa")))
             return true;
         // "the Stuttgart-based firm"
         if (_tokens.Language == Language.English && _tokens.IsGlued(token) && _tokens.Text[_tokens[token].Start - 1] == '-')

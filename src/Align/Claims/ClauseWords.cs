@@ -26,6 +26,7 @@ internal sealed class ClauseWords
         Bodies = new(bodies, analyzer);
         KindOfBody = bodies.Where(b => b.Kind is not ("any" or "named")).GroupBy(b => analyzer.Key(b.Word)).ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
         Relative = Words("relative");
+        Finite = Words("finite");
         Measure = StringTable.Of(grammar.Rows("units").Where(r => r["dimension"] == "time").SelectMany(r => r.Values("words")).Select(w => Folding.Fold(w, grammar.Language)));
         Person = Words("person");
         Paper = StringTable.Of(Values("paper").Select(w => analyzer.Key(w)));
@@ -99,6 +100,9 @@ internal sealed class ClauseWords
 
     /// <summary>Relative pronouns.</summary>
     public StringTable Relative { get; }
+
+    /// <summary>Forms of common verbs that are hardly ever anything else.</summary>
+    public StringTable Finite { get; }
 
     /// <summary>Units of time.</summary>
     public StringTable Measure { get; }

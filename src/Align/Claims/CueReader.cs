@@ -69,7 +69,8 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
     {
         var verb = VerbAt(i, sentence);
         if (!words.Frames.TryMatch(tokens, i, sentence.EndToken, out var frameEnd, out var frame) || frame.Kind == "after" || (frame.Kind == "via" && !NamesOutlet(frameEnd)))
-            return verb;
+            // "a transmis pentru Agerpres că", "wrote in Science that": the outlet was told, or prints it.
+            return verb is not null && verb.End + 1 < sentence.EndToken && tokens.Folded(verb.End) is "pentru" && tokens.IsCapitalised(verb.End + 1) ? verb with { Addressee = verb.End + 1 } : verb;
         if (frame.Kind == "same")
             // "în opinia lui", but "în opinia lui Ion Vasilescu"
             return new CueHit(i, frameEnd, tokens.Folded(frameEnd - 1) is "lui" or "ei" && frameEnd < sentence.EndToken && tokens.IsCapitalised(frameEnd) ? CueKind.FrameBefore : CueKind.FrameSame, frame.Strength);
@@ -107,7 +108,7 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
     }
 
     // "scrie Agerpres", "a declarat pentru Reuters" name an outlet; "scrie că" does not.
-    private bool NamesOutlet(int end) => end < tokens.Count && (tokens.IsCapitalised(end) || (end + 1 < tokens.Count && tokens.IsWord(end) && tokens.IsCapitalised(end + 1)));
+    private bool NamesOutlet(int end) => end < tokens.Count && (tokens.IsCapitalised(end) || (end + 1 < tokens.Count && tokens.IsWord(end) && tokens.IsCapitalised(end + 1) && !words.Preposition.Contains(tokens.Folded(end))));
 
     // "to say that", "should warn", "întrebat dacă a dorit": nobody says anything here.
     private bool IsSubordinate(int verb, SentenceSpan sentence)

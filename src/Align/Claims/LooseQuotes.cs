@@ -26,8 +26,17 @@ internal static class LooseQuotes
             var goesOn = last is { Quotation: Quotation.Direct, Cue: not null } && last.Cue.First >= last.End && last.Cue.First >= sentence.FirstToken && last.Cue.End <= quote.Open;
             if (quote.Open > sentence.FirstToken + 1 && !goesOn)
                 continue;
-            var speaker = last is not null && sentence.Paragraph - tokens.Sentences[tokens.SentenceOf(last.First)].Paragraph <= 1 ? last.Speaker : null;
+            var speaker = GoesOnWith(tokens, quotes, q, drafts) ?? (last is not null && sentence.Paragraph - tokens.Sentences[tokens.SentenceOf(last.First)].Paragraph <= 1 ? last.Speaker : null);
             drafts.Take(quote.First, quote.End, speaker, null, null, isQuote: true);
         }
+    }
+
+    // A quotation that its paragraph does not close goes on in the next, where a verb may say whose it is.
+    private static Entity? GoesOnWith(TokenTable tokens, QuoteIndex quotes, int q, ClaimDrafts drafts)
+    {
+        for (; q + 1 < quotes.Count && quotes[q].AfterClose == quotes[q].End && quotes[q + 1].Open == quotes[q].End && quotes[q + 1].Open == tokens.Sentences[tokens.SentenceOf(quotes[q + 1].Open)].FirstToken; q++)
+            if (drafts.StartingAt(quotes[q + 1].First) is { Speaker: { } speaker })
+                return speaker;
+        return null;
     }
 }

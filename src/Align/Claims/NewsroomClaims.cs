@@ -67,7 +67,9 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseS
         if (words < MinimumWords - (hasQuantity ? 1 : 0) || content < (hasQuantity ? 1 : 2))
             return false;
         var sentence = tokens.Sentences[tokens.SentenceOf(first)];
-        // A question leaves open what it asks.
+        // A question leaves open what it asks, and so does "Ce spune ministerul" in a headline.
+        if (tokens[first].Start < _headlineEnd && first == sentence.FirstToken && tokens.Folded(first) is "ce" or "cum" or "cine" or "what" or "how" or "why" or "who")
+            return false;
         if (!hasQuantity && tokens.IsMark(sentence.EndToken - 1, '?'))
             return false;
         // An item of a list needs no verb: "• 146 de sucursale și 3.600 de angajați".

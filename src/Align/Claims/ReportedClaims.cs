@@ -29,6 +29,8 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             return;
         _introduced.ReadList(sentence, tokens.SentenceOf(sentence.FirstToken), found.Find(c => c.Kind == CueKind.FrameBefore) is { } source ? speakers.Behind(source.End, sentence.EndToken, quotes.IsQuoted) : null, i => words.Reporting.TryMatch(tokens, i, sentence.EndToken, out _, out _));
         RememberOthers(found, cues, sentence);
+        if (found.TrueForAll(c => c.Kind == CueKind.Via))
+            LeaveBeforeOutlet(found, sentence);
         var via = ViaOf(found, sentence);
         Entity? subject = null;
         var start = sentence.FirstToken;
@@ -115,6 +117,18 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         return false;
     }
 
+    // "…, scrie Gazeta Sporturilor", "…, reported Agerpres, the Romanian news agency": the outlet that closes a sentence is no part of what it says.
+    private void LeaveBeforeOutlet(List<CueHit> found, SentenceSpan sentence)
+    {
+        if (found.Count != 1 || found[0] is not { } via || via.First <= sentence.FirstToken + MinimumWords || !tokens.IsMark(via.First - 1, ',') || clauses.HasFiniteVerb(via.End, sentence.EndToken))
+            return;
+        var first = Dateline.EndOf(tokens, sentence);
+        if (!clauses.HasFiniteVerb(first, via.First - 1) || drafts.AnyTaken(sentence))
+            return;
+        drafts.Leave(first, via.First - 1);
+        drafts.Close(via.First, sentence.EndToken);
+    }
+
     // "…, the water company said; the army is to help": behind a semicolon the newsroom goes on.
     private void LeaveWhatStandsBehind(CueHit cue, SentenceSpan sentence)
     {
@@ -181,7 +195,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         for (var i = cue.First - 1; i > first && i >= cue.First - (cue.IsGerund ? 4 : 12); i--)
         {
             var comma = tokens.IsMark(i, ',');
-            var opens = comma && (cue.IsGerund || (i + 2 == cue.First && words.Subordinator.Contains(tokens.Folded(i + 1))) || words.Relative.Contains(tokens.Folded(i + 1)));
+            var opens = comma && (cue.IsGerund || (i + 2 == cue.First && words.Subordinator.Contains(tokens.Folded(i + 1))) || words.Relative.Contains(tokens.Folded(i + 1)) || (i + 3 == cue.First && words.Preposition.Contains(tokens.Folded(i + 1)) && words.Relative.Contains(tokens.Folded(i + 2))));
             if (opens || tokens.IsMark(i, ';') || words.Coordinator.Contains(tokens.Folded(i)) || words.Splitters.TryMatch(tokens, i, cue.First, out _, out _) || words.Occasion.TryMatch(tokens, i, cue.First, out _, out _))
             {
                 if (clauses.HasFiniteVerb(first, i) && !drafts.AnyTaken(first, i))
@@ -322,9 +336,20 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     {
         var kept = new List<CueHit>();
         foreach (var cue in cues)
-            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1) || IsBehindSemicolon(kept[^1].End, cue.First) || OpensClause(cue, kept[^1].End))
+            if (!kept.Exists(k => k.Kind == CueKind.Verb) || (cue.IsGerund && IsAfterBreak(cue.First, 4)) || IsAfterBreak(cue.First, cue.Kind == CueKind.Verb ? 2 : 1) || IsBehindSemicolon(kept[^1].End, cue.First) || OpensClause(cue, kept[^1].End) || IsClosingOutlet(cue, kept[^1].End))
                 kept.Add(cue);
         return kept;
+    }
+
+    // "…, the British news agency Reuters reported": an outlet and its verb behind a comma pass on what stands before.
+    private bool IsClosingOutlet(CueHit cue, int after)
+    {
+        if (cue.IsGerund || speakers.Ending(cue.First) is not { } outlet || !Outlets.Is(outlet))
+            return false;
+        for (var i = cue.First - 1; i > after && i >= cue.First - 8 && !clauses.IsFinite(i); i--)
+            if (tokens.IsMark(i, ','))
+                return true;
+        return false;
     }
 
     // ", iar directorul Remus Oprea a declarat": a connective and a subject open another statement.

@@ -32,7 +32,15 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         var cue = cues[c];
         var limit = c + 1 < cues.Count ? ClauseStart(cues[c + 1].First, cue.End) : sentence.EndToken;
         // a declarat (…) că …; a declarat: …
-        if (Complement(cue, limit) is { } complement)
+        // "afirmase, citat de Tanjug, că țara nu a primit nimic": the outlet stands between.
+        var found = Complement(cue, limit);
+        if (found is null && c + 1 < cues.Count && cues[c + 1].Kind == CueKind.Via)
+        {
+            var beyond = c + 2 < cues.Count ? ClauseStart(cues[c + 2].First, cues[c + 1].End) : sentence.EndToken;
+            if ((found = Complement(cue, beyond)) is not null)
+                limit = beyond;
+        }
+        if (found is { } complement)
             return (complement.Quote is { } quoted ? new Stretch(quotes[quoted].First, quotes[quoted].End, quoted) : Trimmed(complement.Start, quotes.EndThroughQuotes(complement.Start, limit)))
                 is { } introduced ? introduced with { Complementiser = complement.At } : null;
         // "was told that": a passive says nothing without its complement.
@@ -105,6 +113,9 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
                 return null;
             if (i > cue.End + 1 && tokens.Folded(i) is "if" or "how" or "whether" or "daca")
                 return null;
+            // "a refuzat invitația, pentru că nu avea nimic de spus": a reason, not what was said.
+            if (tokens.Language == Language.Romanian && i > cue.End && tokens.Folded(i) is "ca" && tokens.Folded(i - 1) is "pentru" or "cauza" or "ales" or "astfel" or "numai" or "doar" or "fiind")
+                return null;
             // "agreed to combine them, a move that …": what stands behind an infinitive or an apposition is its own.
             if (tokens.Language == Language.English && (IsInfinitive(i) || (tokens.Folded(i) is "a" or "an" && tokens.IsMark(i - 1, ','))))
                 return null;
@@ -116,7 +127,8 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
                 // "a move that would create": where the verb follows at once, "that" is its subject.
                 return tokens.Language == Language.English && i > cue.End && clauses.IsFinite(after) ? null : (after, i, null);
             }
-            if (tokens.IsMark(i, ':') && i + 1 < limit)
+            // "knows the visitors well: in 2012 he was …": only what is said stands behind a colon.
+            if (tokens.IsMark(i, ':') && i + 1 < limit && (cue.Strength != "believes" || quotes.From(i + 1) is not null))
                 return (i + 1, i, quotes.From(i + 1));
         }
         return null;

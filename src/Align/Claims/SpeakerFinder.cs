@@ -138,7 +138,8 @@ internal sealed class SpeakerFinder
                 (i, left) = (mention.EndToken - 1, 7);
                 continue;
             }
-            if (inAside || IsGoverned(i, start))
+            // "purtătorul ei de cuvânt": hers.
+            if (inAside || IsGoverned(i, start) || (i > start && _tokens.Folded(i) is "ei" && _tokens.IsWord(i - 1) && _terms.IsNoun(_tokens.Form(i - 1))))
                 continue;
             if (Pronoun(i, limit) is { } pronoun)
                 return pronoun;

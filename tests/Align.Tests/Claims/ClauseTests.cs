@@ -92,6 +92,70 @@ public sealed class ClauseTests
     }
 
     [Fact]
+    public void Main_clauses_side_by_side_with_a_comma_are_two()
+    {
+        Cuts("Nimeni din Brad nu a fost întrebat, am aflat vestea de la televizor.", "Nimeni din Brad nu a fost întrebat", "am aflat vestea de la televizor");
+        Cuts("The stolen icons are not sold in Leeds, they are used as a bargaining chip.", "The stolen icons are not sold in Leeds", "they are used as a bargaining chip");
+        Cuts("Dacă școala din Brad se închide, vom pleca toți la Deva.", "Dacă școala din Brad se închide, vom pleca toți la Deva");
+        Cuts("If the school in Leeds closes, we will all move to York.", "If the school in Leeds closes, we will all move to York");
+    }
+
+    [Fact]
+    public void What_happened_so_long_before_is_a_clause_of_its_own()
+    {
+        Cuts("Margaret Holloway resigned on Monday, hours after the police had searched her office in Leeds.", "Margaret Holloway resigned on Monday", "hours after the police had searched her office in Leeds");
+        Cuts("Ion Vasilescu a demisionat luni, la două zile după ce poliția a percheziționat primăria din Brad.", "Ion Vasilescu a demisionat luni", "la două zile după ce poliția a percheziționat primăria din Brad");
+    }
+
+    [Fact]
+    public void A_long_apposition_says_something_of_its_own()
+    {
+        Cuts("The Bank of England cut its rate to 4 percent on Friday, a step that most economists had not expected.", "The Bank of England cut its rate to 4 percent on Friday", "a step that most economists had not expected");
+        Cuts("Banca Națională a redus dobânda la 4% vineri, o măsură pe care economiștii nu o așteptau.", "Banca Națională a redus dobânda la 4% vineri", "o măsură pe care economiștii nu o așteptau");
+    }
+
+    [Fact]
+    public void Common_verbs_are_verbs_even_where_they_look_like_nouns() =>
+        Cuts("Bulgaria a trecut la euro în ianuarie și face parte din Uniunea Europeană din 2007.", "Bulgaria a trecut la euro în ianuarie", "face parte din Uniunea Europeană din 2007");
+
+    [Fact]
+    public void The_colon_of_a_headline_parts_what_it_is_about_from_what_it_says()
+    {
+        Cuts("Haos pe Otopeni: Ion Vasilescu a fost demis\n\nPodul din Brad este închis.", "Ion Vasilescu a fost demis", "Podul din Brad este închis");
+        Cuts("Chaos in Leeds: Margaret Holloway has been sacked\n\nThe bridge in Leeds is closed.", "Margaret Holloway has been sacked", "The bridge in Leeds is closed");
+    }
+
+    [Fact]
+    public void Behind_a_frame_the_newsroom_goes_on()
+    {
+        Cuts("Turnout reached 44 percent, according to Greenpeace, and the voting machines in Leeds worked well.", "Turnout reached 44 percent", "the voting machines in Leeds worked well");
+        Cuts("Prezența a ajuns la 44%, potrivit lui Ion Vasilescu, iar mașinile de vot din Brad au funcționat bine.", "Prezența a ajuns la 44%", "mașinile de vot din Brad au funcționat bine");
+    }
+
+    [Fact]
+    public void The_outlet_that_closes_a_sentence_is_no_part_of_what_it_says()
+    {
+        Cuts("Ion Vasilescu va pierde funcția de la Brad, scrie Gazeta Sporturilor.", "Ion Vasilescu va pierde funcția de la Brad");
+        Cuts("Margaret Holloway will lose the trial in Leeds, reported Reuters, the news agency.", "Margaret Holloway will lose the trial in Leeds");
+        Cuts("The manager, Henry Holloway, conceded that the wall had been struck on Friday, the British news agency Reuters reported.", "the wall had been struck on Friday");
+    }
+
+    [Fact]
+    public void A_second_subject_may_have_an_apposition() =>
+        Cuts("The owner of the yard missed the session in Leeds, and the presiding judge, Margaret Holloway, granted the request.", "The owner of the yard missed the session in Leeds", "the presiding judge, Margaret Holloway, granted the request");
+
+    [Fact]
+    public void A_second_that_opens_a_second_claim()
+    {
+        Cuts("Margaret Holloway said that the bridge in Leeds was safe, that the town had checked it in March.", "the bridge in Leeds was safe", "the town had checked it in March");
+        Cuts("Ion Vasilescu a declarat că podul din Brad era sigur, că primăria l-a verificat în martie.", "podul din Brad era sigur", "primăria l-a verificat în martie");
+    }
+
+    [Fact]
+    public void An_outlet_may_stand_between_the_verb_and_what_it_brings_in() =>
+        Cuts("Ministrul Ion Vasilescu afirmase, citat de Agerpres, că podul din Brad era sigur.", "podul din Brad era sigur");
+
+    [Fact]
     public void A_text_may_end_in_the_middle_of_a_clause()
     {
         foreach (var text in new[] { "Margaret Holloway said the school in Leeds was closed after", "Margaret Holloway said: \"71 without", "Margaret Holloway was told", "Margaret Holloway told Reuters", "If the school in Leeds closes, Margaret Holloway said,", "The judges found:\n-", "The mill in Leeds, which", "The mill, Margaret Holloway said; ", "The mill burned, Margaret Holloway said, and", "Margaret Holloway said on Monday", "Margaret Holloway said late on" })

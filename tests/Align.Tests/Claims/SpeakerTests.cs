@@ -311,4 +311,19 @@ public sealed class SpeakerTests
         Says("The file had been leaked to the papers, his lawyer Henry Holloway complained.", "had been leaked", "Henry Holloway", "The file had been leaked to the papers");
         Says("The service costs the state three million euros a year, estimates Henry Holloway.", "costs", "Henry Holloway", "The service costs the state three million euros a year");
     }
+
+    [Fact]
+    public void A_quotation_that_goes_on_in_the_next_paragraph_is_said_by_whoever_ends_it() =>
+        Says("Peter Ashdown said the bridge was safe.\n\nThe crowd was angry.\n\n\"Not one stone came out of our hands.\n\n\"We wrote to the police about it on Monday,\" said Henry Holloway.", "one stone", "Henry Holloway");
+
+    [Fact]
+    public void An_outlet_behind_a_preposition_is_told_or_prints_it()
+    {
+        Says("Directoarea Ioana Vasilescu a transmis pentru Agerpres că nimeni nu va fi concediat.", "va fi concediat", "Ioana Vasilescu", "nimeni nu va fi concediat");
+        Says("Margaret Holloway wrote in Science that the bridge had been closed since March.", "closed since March", "Margaret Holloway", "the bridge had been closed since March");
+    }
+
+    [Fact]
+    public void Her_spokesman_is_not_she() =>
+        Says("Ioana Vasilescu a vizitat Clujul. „Podul din Brad este închis din martie”, a spus purtătorul ei de cuvânt, Ion Dobrotă.", "este închis", "Ion Dobrotă");
 }

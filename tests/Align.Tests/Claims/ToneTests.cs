@@ -139,4 +139,27 @@ public sealed class ToneTests
         IsEnglish("In Leeds 62 planned operations were put off on Monday.", Polarity.Affirmative, Modality.Asserted);
         IsEnglish("The minister in London knew of the plan in March.", Polarity.Affirmative, Modality.Asserted);
     }
+
+    [Fact]
+    public void A_negation_in_a_figure_a_compound_or_a_reason_denies_nothing()
+    {
+        IsRomanian("Focul a fost văzut la nici patru kilometri de Brad.", Polarity.Affirmative, Modality.Asserted);
+        IsRomanian("Ion Vasilescu a refuzat trei invitații la Brad, pentru că nu avea nimic de spus.", Polarity.Affirmative, Modality.Asserted);
+        Assert.Equal(Polarity.Affirmative, English("The opposition in Leeds has tabled a no-confidence motion.").Claims[0].Polarity);
+    }
+
+    [Fact]
+    public void What_is_ruled_out_is_denied()
+    {
+        IsRomanian("Primarul Ion Vasilescu exclude o coaliție cu Brad.", Polarity.Negative, Modality.Asserted);
+        Assert.Equal(Polarity.Negative, English("Margaret Holloway denied a report in York, a city daily, that the school in Leeds had closed.").Claims[^1].Polarity);
+    }
+
+    [Fact]
+    public void What_would_be_is_conditional_and_what_needs_something_is_a_fact()
+    {
+        IsRomanian("Închiderea școlii din Brad ar fi o greșeală.", Polarity.Affirmative, Modality.Conditional);
+        Assert.Equal(Modality.Asserted, English("The yard in Leeds needs 300 more welders.").Claims[0].Modality);
+        Assert.Equal(Modality.Required, English("The merger needs the approval of the Bank of England.").Claims[0].Modality);
+    }
 }
