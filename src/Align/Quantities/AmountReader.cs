@@ -8,6 +8,9 @@ namespace Align.Quantities;
 /// </summary>
 internal sealed class AmountReader(TokenTable tokens, QuantityWords words, NumberReader numbers, NounReader nouns, RangeWords ranges)
 {
+    /// <summary>Degrees of any scale: <c>magnitudinea de 7,5 grade</c>.</summary>
+    private const string AnyDegree = "degree";
+
     /// <summary>The amount of a number that starts at a token, or null where the number alone is none.</summary>
     public Quantity? Read(int start, NumberSpan number, Place place) => number.Sort switch
     {
@@ -20,8 +23,8 @@ internal sealed class AmountReader(TokenTable tokens, QuantityWords words, Numbe
     /// <summary>A part of a whole: <c>nine out of ten</c>, <c>1 din 5</c>; or null.</summary>
     public Quantity? ReadRatio(int start, NumberSpan part, Place place) =>
         part is { Sort: NumberSort.Cardinal, Scale: 1, Value: > 0 } && part.Value % 1 == 0 && part.End < place.Limit
-        && words.Comparators.Ratios.TryMatch(tokens, part.End, place.Limit, out var next, out _)
-        && numbers.Read(next, place.Limit) is { Sort: NumberSort.Cardinal, Value: <= 1000 } whole && part.Value < whole.Value
+        && (words.Comparators.Ratios.TryMatch(tokens, part.End, place.Limit, out var next, out _) is var isRatio && isRatio || words.Comparators.SmallRatios.TryMatch(tokens, part.End, place.Limit, out next, out _))
+        && numbers.Read(next, place.Limit) is { Sort: NumberSort.Cardinal, Value: <= 1000 } whole && part.Value < whole.Value && (isRatio || (!part.IsFigure && !whole.IsFigure && (part.Value == 1 || whole.Value == 10)))
             ? Percent(start, whole.End, part.Value / whole.Value)
             : null;
 
@@ -55,8 +58,8 @@ internal sealed class AmountReader(TokenTable tokens, QuantityWords words, Numbe
     {
         if (number.Need == NumberNeed.Measure && place.Touches(start))
             return null;                                                       // $5 a day
-        if (UnitBefore(start, place) is { } before && nouns.Read(number, number.End, place.Limit) is not { Kind: QuantityKind.Measure })
-            return tokens.Quantity(start, number.End, before.Kind, number.Value, before.Id);
+        if (UnitBefore(start, place) is { } before && nouns.Read(number, number.End, place.Limit) is var measure && measure is not { Kind: QuantityKind.Measure, Unit: not AnyDegree })
+            return tokens.Quantity(start, measure is { Unit: AnyDegree } degrees ? degrees.End : number.End, before.Kind, number.Value, before.Id);
         var between = ComparatorAfter(number.End, place.Limit);
         var noun = nouns.Read(number, between?.End ?? number.End, place.Limit);
         if (noun is null && between is { } bound)
@@ -69,7 +72,7 @@ internal sealed class AmountReader(TokenTable tokens, QuantityWords words, Numbe
         if (noun is { } n)
             return WithHalf(tokens.Quantity(start, n.End, n.Kind, number.Value, n.Unit) with { HeadToken = n.Head, UpperValue = number.Upper, Comparator = comparator }, number, place.Limit);
         return number.Need == NumberNeed.Nothing && !IsPartOfWord(number.End, place.Limit)
-            ? tokens.Quantity(start, number.End, QuantityKind.Number, number.Value, null) with { UpperValue = number.Upper, Comparator = comparator }
+            ? tokens.Quantity(start, number.End, QuantityKind.Number, number.Value, null) with { UpperValue = number.Upper, Comparator = comparator, IsPart = numbers.IsPartitive(number.End, place.Limit) }
             : null;
     }
 

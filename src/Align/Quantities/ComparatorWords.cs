@@ -10,12 +10,14 @@ internal sealed class ComparatorWords
         Before = Bounds("before");
         After = Bounds("after");
         AfterClock = Bounds("clock");
+        BeforeClock = Bounds("before_clock");
         RangeOpeners = roles.Phrases("range_open");
         RangeInside = roles.Phrases("range_inside");
         RangeOpened = roles.Phrases("range_opened");
         RangeMeasured = roles.Phrases("range_measured");
         Scores = roles.Phrases("score");
         Ratios = roles.Phrases("ratio");
+        SmallRatios = roles.Phrases("ratio_small");
         Labels = roles.Phrases("label");
 
         PhraseTable<Comparator> Bounds(string position) =>
@@ -27,6 +29,9 @@ internal sealed class ComparatorWords
 
     /// <summary>What bounds a number from behind: <c>sau mai mult</c>, <c>or so</c>.</summary>
     public PhraseTable<Comparator> After { get; }
+
+    /// <summary>What bounds a time of day from before, and nothing else: <c>shortly after</c>, <c>înainte de</c>.</summary>
+    public PhraseTable<Comparator> BeforeClock { get; }
 
     /// <summary>What stands behind a time of day: <c>fix</c>, <c>sharp</c>.</summary>
     public PhraseTable<Comparator> AfterClock { get; }
@@ -48,6 +53,9 @@ internal sealed class ComparatorWords
 
     /// <summary><c>din</c>, <c>out of</c>: stands between a part and its whole.</summary>
     public PhraseTable<bool> Ratios { get; }
+
+    /// <summary><c>in</c>: the same between one, or any number, and ten, and else nothing like it: <c>one in five</c>, <c>nine in ten</c>.</summary>
+    public PhraseTable<bool> SmallRatios { get; }
 
     /// <summary><c>nr.</c>, <c>page</c>: the number that follows is a name.</summary>
     public PhraseTable<bool> Labels { get; }

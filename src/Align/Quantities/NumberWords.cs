@@ -35,6 +35,7 @@ internal sealed class NumberWords
         _minuses = roles.Words("minus");
         _ordinalMarks = roles.Words("ordinal_mark");
         _suffixes = roles.Words("suffix");
+        Ages = roles.Phrases("age");
     }
 
     /// <summary>The number word a folded word is, or null.</summary>
@@ -60,6 +61,9 @@ internal sealed class NumberWords
 
     /// <summary>Whether a function word may stand between a number and its noun: <c>three more bombs</c>.</summary>
     public bool IsBeforeNoun(string folded) => _beforeNoun.Contains(folded);
+
+    /// <summary>What makes the bare number behind it one of years: <c>aged</c>, <c>în vârstă de</c>.</summary>
+    public PhraseTable<bool> Ages { get; }
 
     public bool IsDecimalMark(string folded) => _decimalMarks.Contains(folded);
 

@@ -28,6 +28,9 @@ public sealed record Quantity(int Start, int End, string Text, QuantityKind Kind
 
     internal int EndToken { get; init; }
 
+    /// <summary>Whether it is a bare number of a part: <c>43 of them</c>, <c>trei dintre ei</c>.</summary>
+    internal bool IsPart { get; init; }
+
     /// <summary>The counted word's token, or -1.</summary>
     internal int HeadToken { get; init; } = -1;
 

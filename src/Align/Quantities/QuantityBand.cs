@@ -13,7 +13,7 @@ internal readonly record struct QuantityBand(double Low, double High)
     private const double More = 1.5;
 
     /// <summary>How little of its bound "fewer than 100" can still mean.</summary>
-    private const double Less = 0.5;
+    private const double Less = 0.65;
 
     /// <summary>The most that is put down to rounding.</summary>
     private const double Rounding = 0.05;

@@ -30,6 +30,10 @@ internal static class QuantityComparison
 
     private const double OneMinute = 1 / 60.0 + 1e-9;
     private const double AboutAnHour = 0.5;
+    private const double SoonAfter = 1;
+
+    /// <summary>Who bounds one figure as another does, bounds it by nearly the same: "more than 100" is not "more than 67".</summary>
+    private const double SameBound = 1.25;
 
     private static readonly QuantityMatch Nothing = new([], [], []);
 
@@ -45,14 +49,20 @@ internal static class QuantityComparison
     /// <param name="target">The quantities of the other.</param>
     /// <param name="sameNoun">Whether two counts are of the same things, as far as a dictionary can tell.</param>
     public static QuantityMatch Compare(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target, Func<Quantity, Quantity, bool> sameNoun) =>
-        Match(source, target, (s, t) => CompareAmounts(s, t, sameNoun));
+        Match(source, target, (s, t) => CompareAmounts(s, t, sameNoun) is var verdict && verdict == Verdict.Unrelated && AreOnlyCounts(source, target) && !Agree(s, t) ? Verdict.Conflict : verdict);
+
+    // "employs 700", "are 400 de muncitori": where either claim has one figure only, one that says what it counts speaks for the one that does not.
+    private static bool AreOnlyCounts(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target) =>
+        source is [var s] && target is [var t] && Counts(s) && Counts(t) && s.Kind != t.Kind && s.Value > 1 && t.Value > 1 && !s.IsPart && !t.IsPart;
 
     /// <summary>Matches dates with dates and times with times.</summary>
     public static QuantityMatch CompareDates(IReadOnlyList<Quantity> source, IReadOnlyList<Quantity> target) =>
         Match(source, target, (s, t) => s.Date is { } a && t.Date is { } b ? CompareDates(a, b) : CompareTimes(s, t));
 
     /// <summary>Whether two bounded values of one unit can both be true in reports of one event.</summary>
-    public static bool Agree(Quantity a, Quantity b) => QuantityBand.Of(a).Overlaps(QuantityBand.Of(b));
+    public static bool Agree(Quantity a, Quantity b) => QuantityBand.Of(a).Overlaps(QuantityBand.Of(b)) && !(a.Comparator == b.Comparator && a.Comparator is Comparator.More or Comparator.Less && AreFar(a.Value, b.Value));
+
+    private static bool AreFar(double a, double b) => Math.Max(Math.Abs(a), Math.Abs(b)) > SameBound * Math.Min(Math.Abs(a), Math.Abs(b));
 
     private static Verdict CompareAmounts(Quantity s, Quantity t, Func<Quantity, Quantity, bool> sameNoun)
     {
@@ -90,10 +100,18 @@ internal static class QuantityComparison
     {
         if (s.Kind != QuantityKind.Time || t.Kind != QuantityKind.Time || s.Unit != t.Unit)
             return Verdict.Unrelated;
-        var slack = s.Comparator == Comparator.Exactly && t.Comparator == Comparator.Exactly ? OneMinute : AboutAnHour;
+        var ((first, last), (otherFirst, otherLast)) = (Span(s), Span(t));
         return Near(0) || Near(12) || Near(-12) ? Verdict.Agree : Verdict.Conflict;
 
-        bool Near(double shift) => s.Value + shift - slack <= (t.UpperValue ?? t.Value) && t.Value <= (s.UpperValue ?? s.Value) + shift + slack;
+        bool Near(double shift) => first + shift <= otherLast + OneMinute && otherFirst <= last + shift + OneMinute;
+
+        static (double First, double Last) Span(Quantity q) => (q.Value, q.UpperValue ?? q.Value) is var (low, high) && q.Comparator switch
+        {
+            Comparator.More or Comparator.AtLeast => (0, SoonAfter),
+            Comparator.Less or Comparator.AtMost => (SoonAfter, 0),
+            Comparator.About => (AboutAnHour, AboutAnHour),
+            _ => (0.0, 0.0),
+        } is var (before, after) ? (low - before, high + after) : default;
     }
 
     // What agrees is paired first, the nearest values before others; only what is left over on both sides can conflict.

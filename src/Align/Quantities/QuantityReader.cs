@@ -72,11 +72,15 @@ internal sealed class QuantityReader
         return quantity.EndToken;
     }
 
-    // "Jones, 52, joined in March": a bare number between commas or brackets behind a name.
+    // "Jones, 52, joined in March", "a man, 65": a bare number between commas or brackets behind a name or a noun for one person. "Aged five", "at the age of 52".
     private bool IsAge(Quantity quantity, Place place) =>
-        quantity is { Kind: QuantityKind.Number, Unit: null, UpperValue: null, Comparator: Comparator.Exactly, Value: >= YoungestNamed and <= Oldest } && quantity.Value == Math.Floor(quantity.Value)
-        && quantity.FirstToken - 2 >= place.First && (IsMark(quantity.FirstToken - 1, ",") && IsMark(quantity.EndToken, ",.") || IsMark(quantity.FirstToken - 1, "(") && IsMark(quantity.EndToken, ")"))
-        && _tokens.IsWord(quantity.FirstToken - 2) && _tokens.IsCapitalised(quantity.FirstToken - 2);
+        quantity is { Kind: QuantityKind.Number, Unit: null, UpperValue: null, Comparator: Comparator.Exactly, Value: > 0 and <= Oldest } && quantity.Value == Math.Floor(quantity.Value)
+        && (IsBehindPerson(quantity, place) || _words.Numbers.Ages.EndsBefore(_tokens, quantity.FirstToken, place.First));
+
+    private bool IsBehindPerson(Quantity quantity, Place place) =>
+        quantity is { Value: >= YoungestNamed } && quantity.FirstToken - 2 >= place.First && (IsMark(quantity.FirstToken - 1, ",") && IsMark(quantity.EndToken, ",.") || IsMark(quantity.FirstToken - 1, "(") && IsMark(quantity.EndToken, ")"))
+        && _tokens.IsWord(quantity.FirstToken - 2)
+        && (_tokens.IsCapitalised(quantity.FirstToken - 2) || _words.Units.Match(_tokens, quantity.FirstToken - 2, quantity.FirstToken - 1, out _) is { Dimension: "people", IsSingular: true });
 
     private bool IsMark(int token, string marks) => token < _tokens.Count && _tokens.Kind(token) == TokenKind.Punctuation && marks.Contains(_tokens.FirstChar(token), StringComparison.Ordinal);
 
@@ -97,7 +101,12 @@ internal sealed class QuantityReader
     // peste patru ore, nearly 800, around 9 pm. Dates are not bounded; a strict comparator makes a number of what could be a year: "peste 2000".
     private Quantity? ReadBounded(int start, Place place)
     {
-        if (!StartsAt(start).HasFlag(Starts.Bound) || !_words.Comparators.Before.TryMatch(_tokens, start, place.Limit, out var next, out var comparator) || next >= place.Limit)
+        if (!StartsAt(start).HasFlag(Starts.Bound))
+            return null;
+        // shortly after 7am, după ora 19
+        if (_words.Comparators.BeforeClock.TryMatch(_tokens, start, place.Limit, out var clock, out var order) && clock < place.Limit && ReadPlain(clock, place) is { Kind: QuantityKind.Time } time)
+            return _tokens.Span(time with { Comparator = order }, start, time.EndToken);
+        if (!_words.Comparators.Before.TryMatch(_tokens, start, place.Limit, out var next, out var comparator) || next >= place.Limit)
             return null;
         var inside = place with { IsBounded = true, TakesNoYear = comparator is Comparator.More or Comparator.Less or Comparator.AtLeast };
         var quantity = ReadOpened(next, inside) ?? ReadPlain(next, inside);

@@ -51,7 +51,7 @@ internal sealed class QuantityWords
             starts |= Starts.Date;
         if (Dates.CanStartTime(folded))
             starts |= Starts.Time;
-        if (Comparators.Before.CanStart(folded))
+        if (Comparators.Before.CanStart(folded) || Comparators.BeforeClock.CanStart(folded))
             starts |= Starts.Bound;
         if (Comparators.RangeOpeners.CanStart(folded))
             starts |= Starts.Range;

@@ -96,7 +96,7 @@ internal static class CorpusSchema
             "particles.tsv" => [One("word"), Note],
             "negation.tsv" => [expression, Listed("kind", "negator word verb prefix contrast pseudo")],
             "modality.tsv" => [expression, Listed("modality", "possible intended wished required conditional question")],
-            "comparators.tsv" => [expression, Listed("comparator", "more less atleast atmost about exactly"), Listed("position", "before after clock")],
+            "comparators.tsv" => [expression, Listed("comparator", "more less atleast atmost about exactly"), Listed("position", "before after clock before_clock")],
             "numbers.tsv" => [One("word", language), new("value", CellKind.Number), Listed("kind", "article numeral_article cardinal scale scales scale_letter several ordinal fraction collective group groups multiple")],
             "units.tsv" => [One("unit"), words, Listed("dimension", "time length area volume mass temperature speed energy money percent data people count")],
             "dates.tsv" => [Listed("kind", "month month_short weekday weekday_short relative relative_week relative_month relative_year clock meridiem zone"), One("value"), words],

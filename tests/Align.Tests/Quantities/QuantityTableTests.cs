@@ -63,7 +63,7 @@ public sealed class QuantityTableTests
             foreach (var row in Rows(language, "comparators"))
             {
                 var (expression, comparator) = (row["expression"], row["comparator"]);
-                var text = row["position"] switch { "before" => $"{expression} 4512", "after" => $"4512 {expression}", _ => $"9:30 {expression}" };
+                var text = row["position"] switch { "before" => $"{expression} 4512", "after" => $"4512 {expression}", "before_clock" => $"{expression} 9:30", _ => $"9:30 {expression}" };
                 var quantity = Assert.Single(Reading.Of(language.Code, text));
                 Assert.True(string.Equals(comparator, quantity.Comparator.ToString(), StringComparison.OrdinalIgnoreCase), $"'{text}' was read as {quantity}.");
                 Assert.Equal(text, quantity.Text);

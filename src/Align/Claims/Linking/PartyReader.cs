@@ -70,8 +70,9 @@ internal sealed class PartyReader(Document document)
             return null;
         if (!_isRomanian)
             return new PartyReading(true, verbs, nouns, false);
-        // Where a pronoun takes up the object, a name without its mark may be the subject.
-        var hasClitic = Enumerable.Range(first.End, verb + 2 - first.End).Any(i => i < second.First && _words.Clitic.Contains(_tokens.Folded(i)));
+        // Where a pronoun takes up the object, a name without its mark may be the subject. Behind the verb "o" is an article, "-o" a pronoun.
+        var hasClitic = Enumerable.Range(first.End, verb - first.End).Any(i => _words.Clitic.Contains(_tokens.Folded(i)))
+            || (verb + 1 < second.First && _tokens.Folded(verb + 1)[0] == '-' && _words.Clitic.Contains(_tokens.Folded(verb + 1)));
         var isMarked = _words.Sign.Contains(sign) || _words.Owner.Contains(sign) || _words.Owner.Contains(_tokens.Folded(second.First)) || IsOblique(second);
         if (!hasClitic || isMarked)
             return isFronted ? null : new PartyReading(true, verbs, nouns, false);
