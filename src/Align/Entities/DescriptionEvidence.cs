@@ -127,7 +127,8 @@ internal sealed class DescriptionEvidence
         if (words >= 0.5)
             return Answered + 0.1 * words;
         var kind = GroupOf(s.Facts.Class);
-        if (kind is "law" or "town" or "county" or "country")
+        // Every company has a board.
+        if (kind is "law" or "town" or "county" or "country" || s.Facts.Class == "board" || t.Facts.Class == "board")
             return 0;
         return words < 0 && _isOneStory && IsChoice(s, _sourceOfClass[kind], s => !Contradict(s, t)) && IsChoice(t, _targetOfClass[kind], t => !Contradict(s, t)) ? Unique
             : SharePlace(s, t) && words < 0 ? Answered : 0;

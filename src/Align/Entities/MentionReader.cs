@@ -32,7 +32,7 @@ internal sealed class MentionReader
         _nominalReader = new NominalReader(tokens, terms, phrase);
         _thingReader = new ThingReader(tokens, terms, phrase);
         _eventReader = new EventReader(tokens, quantities);
-        _standInReader = new StandInReader(tokens, terms);
+        _standInReader = new StandInReader(tokens, terms, phrase);
     }
 
     /// <summary>The mentions in the order of the text; a demonym may lie inside a description.</summary>
