@@ -84,7 +84,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         var marks = 0;
         for (var i = tokens.Sentences[tokens.SentenceOf(token)].FirstToken; i < token; i++)
-            if (tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is '"' or '“' or '”' or '„' or '«' or '»')
+            if (tokens.Kind(i) == TokenKind.Punctuation && (tokens.FirstChar(i) is '"' or '“' or '”' or '„' or '«' or '»' || tokens.Surface(i) is "''" || (tokens.IsMark(i, '\'') && i > 0 && tokens.IsMark(i - 1, '\'') && tokens.IsGlued(i))))
                 marks++;
         return marks % 2 == 1;
     }
@@ -167,6 +167,10 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         // "the former headteacher", "omul de afaceri": what nobody was said to be before is one more thing that the one last named is.
         if (cluster is null && role.Of.Length == 0 && !draft.IsBare && draft.Apposition is null && (IsFormerly(role.Role, draft) || (draft.IsSubject && IsCalling(role.Role))) && !people.Exists(c => c.Roles.Exists(r => r.Role == role.Role)))
             cluster = Nearest(draft);
+        // "Liderul GERB exclude o coaliție": who leads, right behind somebody of whom nothing was said yet.
+        if (cluster is null && draft.IsSubject && !draft.IsBare && draft.From == tokens.Sentences[tokens.SentenceOf(draft.First)].FirstToken && role.Of.Length > 0 && (role.IsVague || role.IsHead || role.Role.Kind is "party" or "sport") && !people.Exists(c => c.Roles.Exists(r => r.Of == role.Of))
+            && Nearest(draft) is { Roles.Count: 0 } subject && tokens.SentenceOf(subject.LastBefore(draft) - 1) == tokens.SentenceOf(draft.First) - 1)
+            cluster = subject;
         if (cluster is null && (draft.IsBare || (role.Of.Length == 0 && !draft.IsIndefinite && draft.To - draft.From < 2)))
             return;
         Join(draft, cluster).Roles.Add(role);
@@ -353,7 +357,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = draft.From; i < draft.To; i++)
-            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !_named.Contains(i) && !LightWords.Contains(tokens, i) && !(draft.Class == "town" && LightWords.IsOfTowns(tokens, i)))
+            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !(_named.Contains(i) && (!_placeAt.TryGetValue(i, out var place) || Gazetteer.Default.Find(place) is not null)) && !LightWords.Contains(tokens, i) && !(draft.Class == "town" && LightWords.IsOfTowns(tokens, i)))
                 found.Add(tokens.Stem(i));
         return found;
     }
