@@ -200,7 +200,8 @@ internal sealed class MentionReader
             // "Legea minelor", "Consiliul": a common noun with a capital is a description.
             if (name is { Entry: null, Kind: MentionKind.Name } && name.End == i + 1 && _words.Nominals.TryMatch(_tokens, i, limit, out _, out _))
                 return i + 1;
-            if (name.Entry is null && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End) && !_names.Roles.TryMatch(_tokens, adjective.End, limit, out _, out _)))
+            // "Dana Hrib" opens a sentence: a first name, and no Dane.
+            if (name.Entry is null && !(name.Type == EntityType.Person && name.End > i + 1 && _words.FirstNames.Contains(_tokens.Folded(i))) && Demonym(i, limit) is { } adjective && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End) && !_names.Roles.TryMatch(_tokens, adjective.End, limit, out _, out _)))
                 name = adjective;
             names.Add(name);
             return name.End;
