@@ -336,6 +336,9 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         var own = cluster.Drafts.SelectMany(PlacesOf).Where(IsTown).ToHashSet(StringComparer.Ordinal);
         if (own.Count > 0)
             return !own.Any(p => places.Any(q => p == q || IsIn(p, q) || IsIn(q, p)));
+        // "the Vienna lender" in a text about Romania: a stranger, of whom the text would have said so.
+        if (cluster.Entry is null && HomeCountry() is { } home && !places.Where(IsTown).Any(p => IsIn(p, home.Id)))
+            return true;
         return cluster.Entry is { In.Length: > 0 } entry && !places.Any(q => IsIn(q, entry.In) || IsIn(entry.In, q));
     }
 

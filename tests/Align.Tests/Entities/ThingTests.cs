@@ -119,6 +119,15 @@ public sealed class ThingTests
     }
 
     [Fact]
+    public void A_lender_from_abroad_is_another()
+    {
+        var document = English("Banca Feroplast is Romania's fourth bank. Romanian clients like Banca Feroplast. The Vienna lender wants it.");
+        Assert.DoesNotContain(document.EntityOf("Banca Feroplast")!.Mentions, m => m.Text == "The Vienna lender");
+        document = Romanian("Firma Feroplast din Brad face țevi în România. Concernul austriac vrea fabrica.");
+        Assert.DoesNotContain(document.EntityOf("Feroplast")!.Mentions, m => m.Text == "Concernul austriac");
+    }
+
+    [Fact]
     public void Two_boards_are_not_one() => Assert.DoesNotContain(
         Aligner.Default.Align("Contractul l-a semnat consiliul de administrație, a spus Radu Pintea la Brad.", "Ask the board, Radu Pintea said in Brad.").SharedEntities, e => e.SourceName!.StartsWith("consiliul", StringComparison.Ordinal));
 }
