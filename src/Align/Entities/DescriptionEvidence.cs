@@ -12,7 +12,7 @@ internal sealed class DescriptionEvidence
     private const double Unique = 0.76;
     private const double Answered = 0.8;
     private const int MostCompared = 20;
-    private const int LastOfLead = 2;
+    private const int LastOfLead = 1;
 
     /// <summary>From this share of names in common on two texts tell one story.</summary>
     public const double OneStory = 0.4;
@@ -121,7 +121,8 @@ internal sealed class DescriptionEvidence
         // Newsrooms call the port administration company a port authority: then all words must answer, the head's too.
         if (GroupOf(s.Facts.Class) != GroupOf(t.Facts.Class))
             return _isOneStory && WordsAnswered(s, t, withHead: true) >= 0.9 && !Contradict(s, t) ? Unique : 0;
-        if (Contradict(s, t))
+        // Every company has a board.
+        if (Contradict(s, t) || (IsMereBoard(s) && IsMereBoard(t)))
             return 0;
         var words = WordsAnswered(s, t);
         if (words >= 0.5)
@@ -133,6 +134,8 @@ internal sealed class DescriptionEvidence
             : SharePlace(s, t) && words < 0 ? Answered : 0;
     }
 
+    private static bool IsMereBoard(Entity entity) => !entity.Facts.IsNamed && entity.Facts.Class == "board" && entity.Mentions.All(m => m.PhraseEnd == m.EndToken && m.FirstToken - m.PhraseFirst <= 1);
+
     // The only one without a partner that can be meant, or the only one that the text comes back to.
     private bool IsChoice(Entity entity, IEnumerable<Entity> ofClass, Func<Entity, bool> fits)
     {
@@ -140,7 +143,7 @@ internal sealed class DescriptionEvidence
         return open.Count == 1 || (open.Count <= MostCompared && entity.Mentions.Count > 1 && open.TrueForAll(e => e == entity || e.Mentions.Count < entity.Mentions.Count));
     }
 
-    private bool Agrees(Entity s, Entity t, bool descriptionIsSource) => !Contradict(s, t) && (WordsAnswered(s, t) is var words && words >= 0.5 || (words < 0 && _isOneStory && (descriptionIsSource ? s : t).Facts.Class is not ("company" or "town" or "country" or "county")) || SharePlace(s, t));
+    private bool Agrees(Entity s, Entity t, bool descriptionIsSource) => !Contradict(s, t) && (WordsAnswered(s, t) is var words && words >= 0.5 || (words < 0 && _isOneStory && (descriptionIsSource ? s : t).Facts.Class is not ("company" or "board" or "town" or "country" or "county")) || SharePlace(s, t));
 
     private bool SharePlace(Entity s, Entity t) => TownIds(s, _sourcePlaces).Intersect(TownIds(t, _targetPlaces)).Any() || _sourcePlaces.Of(s).Any(p => _targetPlaces.Of(t).Any(q => IsOne(p, q)));
 

@@ -50,6 +50,8 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     // Callings, which anybody may have besides an office; of officials a text has many.
     private bool IsFormerly(GazetteerEntry role, MentionDraft draft) => role.Id.StartsWith("role-former-", StringComparison.Ordinal) || (draft.First > 0 && tokens.Folded(draft.First - 1) is "former" or "one-time" or "onetime" or "fostul" or "fosta");
 
+    private static bool IsSport(GazetteerEntry role) => role.Kind == "sport" && !new RoleOf(role, "").IsHead && role.Id is not ("role-referee" or "role-assistant-coach" or "role-national-team-coach" or "role-sports-agent");
+
     private static bool IsCalling(GazetteerEntry role) => (role.Kind == "sport" && !new RoleOf(role, "").IsHead) || role.Id is "role-businessman" or "role-entrepreneur" or "role-engineer" or "role-eng" or "role-architect" or "role-banker" or "role-billionaire" or "role-millionaire" or "role-magnate" or "role-economist" or "role-historian" or "role-politician" or "role-lawmaker";
 
     // Whoever was last named, in this sentence or the three before it; first who is known to come from there, or to be of that age.
@@ -59,6 +61,8 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         var people = _people.Where(c => c.Type == EntityType.Person && c.Names.Count + (c.Entry is null ? 0 : 1) > 0 && c.GenderFits(draft.Gender) && c.LastBefore(draft) > 0).ToList();
         if (draft.Origin is { } origin && people.Where(c => ComesFrom(c, origin)).MaxBy(c => c.LastBefore(draft)) is { } compatriot)
             return compatriot;
+        if (draft.IsPlainPerson)
+            people.RemoveAll(c => c.Roles.Exists(r => r.Role.Kind is "justice" or "government" or "minister" || r.Role.Id.Contains("spokes", StringComparison.Ordinal)));
         if (AgeOf(draft) is { } age)
         {
             if (people.Find(c => AgeOf(c) == age) is { } aged)
@@ -80,7 +84,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         var marks = 0;
         for (var i = tokens.Sentences[tokens.SentenceOf(token)].FirstToken; i < token; i++)
-            if (tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is '"' or '“' or '”' or '„' or '«' or '»')
+            if (tokens.Kind(i) == TokenKind.Punctuation && (tokens.FirstChar(i) is '"' or '“' or '”' or '„' or '«' or '»' || tokens.Surface(i) is "''" || (tokens.IsMark(i, '\'') && i > 0 && tokens.IsMark(i - 1, '\'') && tokens.IsGlued(i))))
                 marks++;
         return marks % 2 == 1;
     }
@@ -157,9 +161,16 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         // In a headline, ahead of the name: the only one who is given that office.
         if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => IsOneOffice(r.Role, role.Role) && (role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
             cluster = only;
+        // "the rower" is the sculling champion.
+        if (cluster is null && IsSport(role.Role) && people.Where(c => c.Names.Count + (c.Entry is null ? 0 : 1) > 0 && c.Roles.Exists(r => IsSport(r.Role)) && !c.Roles.Exists(r => r.Role == role.Role)).ToList() is [var champion])
+            cluster = champion;
         // "the former headteacher", "omul de afaceri": what nobody was said to be before is one more thing that the one last named is.
         if (cluster is null && role.Of.Length == 0 && !draft.IsBare && draft.Apposition is null && (IsFormerly(role.Role, draft) || (draft.IsSubject && IsCalling(role.Role))) && !people.Exists(c => c.Roles.Exists(r => r.Role == role.Role)))
             cluster = Nearest(draft);
+        // "Liderul GERB exclude o coaliție": who leads, right behind somebody of whom nothing was said yet.
+        if (cluster is null && draft.IsSubject && !draft.IsBare && draft.From == tokens.Sentences[tokens.SentenceOf(draft.First)].FirstToken && role.Of.Length > 0 && (role.IsVague || role.IsHead || role.Role.Kind is "party" or "sport") && !people.Exists(c => c.Roles.Exists(r => r.Of == role.Of))
+            && Nearest(draft) is { Roles.Count: 0 } subject && tokens.SentenceOf(subject.LastBefore(draft) - 1) == tokens.SentenceOf(draft.First) - 1)
+            cluster = subject;
         if (cluster is null && (draft.IsBare || (role.Of.Length == 0 && !draft.IsIndefinite && draft.To - draft.From < 2)))
             return;
         Join(draft, cluster).Roles.Add(role);
@@ -233,7 +244,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
             draft.Entry = home;
             return clusters.Of(home);
         }
-        var fitting = ClassesFor(draft.Class).SelectMany(k => _byClass.GetValueOrDefault(k) ?? []).Where(c => Fits(draft, c) && (Answers(c, words) || IsSoleOfItsSort(draft, c)) && !Contradicts(c, places)).ToList();
+        var fitting = (draft.Class == "association" && IsWorldwide(draft) ? ["association", "union", "company", "agency"] : ClassesFor(draft.Class)).SelectMany(k => _byClass.GetValueOrDefault(k) ?? []).Where(c => Fits(draft, c) && (Answers(c, words) || IsSoleOfItsSort(draft, c)) && !Contradicts(c, places)).ToList();
         var before = fitting.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First);
         var found = draft.Class is "town" or "country" or "county"
             // "orașul" is the one the text is about.
@@ -288,16 +299,24 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     // Not every bank is a central bank, but one of the gazetteer's may be.
     private bool Fits(MentionDraft draft, EntityCluster cluster) => draft.Class switch
     {
+        // "the world governing body" is no country's federation.
+        "association" when IsWorldwide(draft) => IsWorldwide(cluster),
         "central bank" => cluster.Entry is not null || _classes.Of(cluster) == draft.Class,
         // "autoritatea de concurență" is the Competition Council, "the authority" is not.
-        "agency" => (_classes.Of(cluster) == draft.Class || WordsOf(draft).Count > 0) && !(IsNational(draft) && IsWorldwide(cluster)),
+        "agency" => (_classes.Of(cluster) == draft.Class || WordsOf(draft).Count > 0) && TakesUp(draft, cluster) && !(IsNational(draft) && IsWorldwide(cluster)),
         // A village is no city.
         "town" => !(IsVillage(draft) && cluster.Entry?.Kind is "city" or "capital"),
         _ => true,
     };
 
+    // "the inspectorate" is not "the fire service" of before; "the authority" may be.
+    private bool TakesUp(MentionDraft draft, EntityCluster cluster) => cluster.Names.Count + cluster.Acronyms.Count > 0 || cluster.Entry is not null
+        || tokens.Folded(draft.End - 1) is "agency" or "authority" or "agentia" or "agentiei" or "autoritatea" or "autoritatii" || cluster.Drafts.Exists(d => tokens.Stem(d.End - 1) == tokens.Stem(draft.End - 1));
+
     // "the country's doping watchdog" is not the World Anti-Doping Agency.
     private bool IsNational(MentionDraft draft) => Enumerable.Range(draft.From, draft.To - draft.From).Any(i => tokens.Folded(i) is "country" or "national" or "nationala" or "nationale");
+
+    private bool IsWorldwide(MentionDraft draft) => Enumerable.Range(draft.From, draft.To - draft.From).Any(i => tokens.Folded(i) is "world" or "international" or "global" or "european" or "mondial" or "internationala" or "europeana" or "mondiala");
 
     private static bool IsWorldwide(EntityCluster cluster) => cluster.Names.Concat(cluster.Entry is { } entry ? EntityCluster.KnownNames(entry) : []).Any(n => n.Split(' ').Any(w => w is "world" or "international" or "internationala" or "global" or "european" or "europeana" or "mondiala"));
 
@@ -317,6 +336,9 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         var own = cluster.Drafts.SelectMany(PlacesOf).Where(IsTown).ToHashSet(StringComparer.Ordinal);
         if (own.Count > 0)
             return !own.Any(p => places.Any(q => p == q || IsIn(p, q) || IsIn(q, p)));
+        // "the Vienna lender" in a text about Romania: a stranger, of whom the text would have said so.
+        if (cluster.Entry is null && HomeCountry() is { } home && !places.Where(IsTown).Any(p => IsIn(p, home.Id)))
+            return true;
         return cluster.Entry is { In.Length: > 0 } entry && !places.Any(q => IsIn(q, entry.In) || IsIn(entry.In, q));
     }
 
@@ -338,7 +360,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = draft.From; i < draft.To; i++)
-            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !_named.Contains(i) && !LightWords.Contains(tokens, i) && !(draft.Class == "town" && LightWords.IsOfTowns(tokens, i)))
+            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !(_named.Contains(i) && (!_placeAt.TryGetValue(i, out var place) || Gazetteer.Default.Find(place) is not null)) && !LightWords.Contains(tokens, i) && !(draft.Class == "town" && LightWords.IsOfTowns(tokens, i)))
                 found.Add(tokens.Stem(i));
         return found;
     }

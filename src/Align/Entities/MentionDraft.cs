@@ -59,6 +59,9 @@ internal sealed class MentionDraft(int first, int end, MentionKind kind, EntityT
     /// <summary>For one that stands for somebody by where he or she comes from: the place.</summary>
     public GazetteerEntry? Origin { get; set; }
 
+    /// <summary>For one that stands for somebody: whether it is a word for anybody without an office, such as <c>the man</c>, <c>inculpatul</c>.</summary>
+    public bool IsPlainPerson { get; init; }
+
     /// <summary>Whether a verb stands beside it, so that it does or says something.</summary>
     public bool IsSubject { get; set; }
 

@@ -32,7 +32,7 @@ internal sealed class MentionReader
         _nominalReader = new NominalReader(tokens, terms, phrase);
         _thingReader = new ThingReader(tokens, terms, phrase);
         _eventReader = new EventReader(tokens, quantities);
-        _standInReader = new StandInReader(tokens, terms);
+        _standInReader = new StandInReader(tokens, terms, phrase);
     }
 
     /// <summary>The mentions in the order of the text; a demonym may lie inside a description.</summary>
@@ -212,7 +212,9 @@ internal sealed class MentionReader
             // "European champions": what is European without being the Union's names nothing; "the European Championships" do.
             if (name.Entry is null && name.End == i + 1 && IsOfContinent(i, limit) && Demonym(i, limit) is null)
                 return i + 1;
-            if (name.Entry is null && Demonym(i, limit) is { } adjective && !IsNameOfThing(adjective.End, name) && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End) && !_names.Roles.TryMatch(_tokens, adjective.End, limit, out _, out _)))
+            // "Dana Hrib" opens a sentence: a first name, and no Dane.
+            var isPerson = name.Type == EntityType.Person && name.End > i + 1 && _words.FirstNames.Contains(_tokens.Folded(i));
+            if (name.Entry is null && !isPerson && Demonym(i, limit) is { } adjective && !IsNameOfThing(adjective.End, name) && !(name.Type == EntityType.Organization && name.End > adjective.End && _tokens.IsCapitalised(adjective.End) && !_names.Roles.TryMatch(_tokens, adjective.End, limit, out _, out _)))
                 name = adjective;
             names.Add(name);
             return name.End;

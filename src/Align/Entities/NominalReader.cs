@@ -33,7 +33,8 @@ internal sealed class NominalReader(TokenTable tokens, TermTable terms, NounPhra
             (of, end) = (PlaceId(body), body.End);
         if (infix is { Kind: MentionKind.Demonym } && LongerRole(hit, infix.End) is { } longer)
             (role, end, of) = (longer.Role, longer.End, PlaceId(infix));
-        for (var next = of.Length == 0 ? Attachment(end, names) : null; next is not null; next = null)
+        // "head of Romania's Competition Council"
+        for (var next = of.Length == 0 ? Attachment(end, names) : null; next is not null; next = tokens.Language == Language.English && tokens.Folded(end) is "'s" or "’s" ? names.Starting(end + 1) : null)
             (of, end) = (PlaceId(next), next.End);
         // "oficialul de la Sofia" is Bulgaria's; "primarul Sofiei" is the town's.
         if (role.Kind is not "local" && Gazetteer.Default.Find(of) is { Kind: "capital" } capital && Gazetteer.Default.CountryOf(capital) is { } country && (role.Kind is "state" or "government" or "minister" || role.Id is "role-leader" or "role-chief"))

@@ -7,7 +7,7 @@ namespace Align.Entities;
 /// Finds the words that stand for a person named before by what he or she happens to be: by age (<c>the 24-year-old</c>), by origin (<c>austriacul</c>,
 /// <c>clujeanca</c>, <c>the Romanian</c>), or simply <c>femeia</c>, <c>the man</c>. They never introduce anybody.
 /// </summary>
-internal sealed class StandInReader(TokenTable tokens, TermTable terms)
+internal sealed class StandInReader(TokenTable tokens, TermTable terms, NounPhrase phrase)
 {
     private bool IsRomanian => tokens.Language == Language.Romanian;
 
@@ -18,7 +18,7 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms)
     public IEnumerable<MentionDraft> Read(SentenceSpan sentence, NamesOfSentence names, Func<int, bool> isTaken)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            if ((names.Starting(i) is { Kind: MentionKind.Demonym } origin ? WithOrigin(ByOrigin(origin, sentence, names), origin) : ByAge(i, sentence) ?? BySex(i, sentence)) is { } draft && !Enumerable.Range(draft.From, draft.To - draft.From).Any(isTaken))
+            if ((names.Starting(i) is { Kind: MentionKind.Demonym } origin ? WithOrigin(ByOrigin(origin, sentence, names), origin) : names.Ending(i) is { } before && ByApposition(before, sentence, names) is { } apposed ? apposed : ByAge(i, sentence) ?? BySex(i, sentence)) is { } draft && !Enumerable.Range(draft.From, draft.To - draft.From).Any(isTaken))
             {
                 yield return draft;
                 i = draft.To - 1;
@@ -89,9 +89,10 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms)
     {
         var word = tokens.Folded(token);
         if (!IsRomanian)
-            return word is "man" or "woman" && token > sentence.FirstToken && tokens.Folded(token - 1) == "the" && (token + 1 >= sentence.EndToken || tokens.Folded(token + 1) is not ("who" or "in" or "of" or "whose" or "with" or "from" or "behind"))
-                ? StandIn(token, token + 1, token - 1, token + 1, word == "man" ? 'm' : 'f') : null;
-        var gender = word is "barbatul" or "barbatului" or "tanarul" or "tanarului" ? 'm' : word is "femeia" or "femeii" || (word is "tanara" && tokens.Surface(token)[^1] == 'a') || word is "tinerei" ? 'f' : 'u';
+            return word is "man" or "woman" or "suspect" or "defendant" or "accused" or "hostage" or "pensioner" or "teenager" && token > sentence.FirstToken && tokens.Folded(token - 1) == "the" && (token + 1 >= sentence.EndToken || tokens.Folded(token + 1) is not ("who" or "in" or "of" or "whose" or "with" or "from" or "behind" or "'s") && !(token + 1 < sentence.EndToken && IsNoun(token + 1) && !terms.IsVerb(tokens.Form(token + 1))))
+                ? StandIn(token, token + 1, token - 1, token + 1, word switch { "man" => 'm', "woman" => 'f', _ => 'u' }, isPlain: true) : null;
+        var gender = word is "barbatul" or "barbatului" or "tanarul" or "tanarului" or "sportivul" or "sportivului" or "functionarul" or "functionarului" or "localnicul" or "localnicului" or "ostaticul" or "ostaticului" or "inculpatul" or "inculpatului" or "suspectul" or "suspectului" or "acuzatul" or "acuzatului" or "pensionarul" or "pensionarului" ? 'm'
+            : word is "femeia" or "femeii" || (word is "tanara" or "sportiva" or "functionara" or "localnica" or "ostatica" or "inculpata" or "suspecta" or "acuzata" or "pensionara" && tokens.Surface(token)[^1] == 'a') || word is "tinerei" or "sportivei" or "functionarei" or "localnicei" or "ostaticei" or "inculpatei" or "suspectei" or "acuzatei" or "pensionarei" ? 'f' : 'u';
         if (gender == 'u' || (token + 1 < sentence.EndToken && (tokens.Folded(token + 1) is "care" or "din" or "de" or "cu" || (IsNoun(token + 1) && terms.IsNoun(tokens.Form(token + 1)) && !terms.IsVerb(tokens.Form(token + 1))))))
             return null;
         var to = token + 1;
@@ -100,8 +101,45 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms)
             for (var i = to + 3; i < sentence.EndToken && i < to + 7; i++)
                 if (tokens.Folded(i) == "ani")
                     to = i + 1;
-        return StandIn(token, token + 1, token, to, gender);
+        return StandIn(token, token + 1, token, to, gender, isPlain: true);
     }
 
-    private static MentionDraft StandIn(int first, int end, int from, int to, char gender) => new(first, end, MentionKind.Nominal, EntityType.Person) { From = from, To = to, Gender = gender, IsStandIn = true };
+    // "Ștefan Crișan, vârful de echipaj, a aflat", "Ana Pop, the boat's stroke, said": between a name and its verb, set off by commas, only the name can be meant.
+    private MentionDraft? ByApposition(MentionDraft name, SentenceSpan sentence, NamesOfSentence names)
+    {
+        var first = name.End + 1;
+        if (name is not { Type: EntityType.Person, Kind: MentionKind.Name } || first + 1 >= sentence.EndToken || !tokens.IsMark(name.End, ',') || !tokens.IsWord(first) || tokens.IsCapitalised(first))
+            return null;
+        var head = first;
+        if (!IsRomanian)
+        {
+            if (tokens.Folded(first) is not ("the" or "a" or "an" or "his" or "her" or "its" or "their"))
+                return null;
+            for (head = first + 1; head + 1 < sentence.EndToken && head < first + 6 && (tokens.Folded(head) is "'s" || tokens.IsMark(head, '-') || names.Covering(head) is not null || (tokens.IsWord(head) && !tokens.IsStop(head))) && !IsEnd(head + 1) && tokens.Folded(head + 1) is not ("of" or "for" or "at" or "from" or "in"); head++)
+                ;
+        }
+        else if (tokens.Folded(first) is "un" or "o")
+        {
+            head++;
+        }
+        if (head >= sentence.EndToken || !tokens.IsWord(head) || names.Covering(head) is not null || !terms.IsNoun(tokens.Form(head)) || IsTime(tokens.Folded(head)) || (IsRomanian && head == first && !IsDefinite(head)))
+            return null;
+        var to = phrase.Right(head + 1, names, takesNouns: true);
+        if (to >= sentence.EndToken || !IsEnd(to) || to - first > 14)
+            return null;
+        // A verb behind the second comma, or one before the name and nothing more behind: "said Ana Pop, the boat's stroke."
+        var closes = tokens.IsMark(to, ',') ? to + 1 < sentence.EndToken && IsVerb(to + 1) : name.From > sentence.FirstToken && IsVerb(name.From - 1);
+        return closes ? new(head, head + 1, MentionKind.Nominal, EntityType.Person) { From = first, To = to, IsStandIn = true, Apposition = name } : null;
+    }
+
+    private bool IsEnd(int token) => tokens.IsMark(token, ',') || tokens.IsMark(token, '.');
+
+    private bool IsVerb(int token) => tokens.IsWord(token) && (tokens.Folded(token) is "a" or "au" or "este" or "era" or "va" or "vor" or "nu" or "s" or "is" or "was" or "has" or "had" or "will" or "said" or "told"
+        ? IsRomanian || tokens.Folded(token) is not ("a" or "s") : terms.IsVerb(tokens.Form(token)) && !terms.IsNoun(tokens.Form(token)));
+
+    private bool IsDefinite(int token) => tokens.Folded(token).EndsWith("ul", StringComparison.Ordinal) || tokens.Folded(token).EndsWith("ele", StringComparison.Ordinal) || tokens.Surface(token)[^1] == 'a';
+
+    private static bool IsTime(string word) => word is "seara" or "dimineata" or "noaptea" or "ziua" or "vara" or "iarna" or "toamna" or "primavara" or "saptamana" or "luna" or "day" or "week" or "month" or "year" or "night" or "morning" or "evening" or "afternoon" or "time" or "moment";
+
+    private static MentionDraft StandIn(int first, int end, int from, int to, char gender, bool isPlain = false) => new(first, end, MentionKind.Nominal, EntityType.Person) { From = from, To = to, Gender = gender, IsStandIn = true, IsPlainPerson = isPlain };
 }

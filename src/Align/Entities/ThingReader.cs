@@ -60,7 +60,8 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
         var from = phrase.Left(first, names);
         var to = Math.Max(end, phrase.Right(end, names, takesNouns: false));
         var isOneOfMany = false;
-        for (var i = first - 1; IsEnglish && i > sentence.FirstToken && i > first - 8; i--)
+        // Not "one of the party's MPs".
+        for (var i = first - 1; IsEnglish && _near.Folded(end) is not ("'s" or "’s") && i > sentence.FirstToken && i > first - 8; i--)
             if (_near.Folded(i) == "of" && _near.Folded(i - 1) == "one")
                 (from, isOneOfMany) = (i - 1, true);
         var beside = names.Starting(end) is { Kind: MentionKind.Name or MentionKind.Acronym } next ? next
@@ -116,8 +117,8 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             : kind is "hospital" or "plant" or "port" or "mine" or "square" or "bridge" or "stadium" or "station" or "airport" or "terminal" or "museum" or "church" or "prison" or "ship" or "theatre" or "festival" or "eurozone" ? EntityType.Other : EntityType.Organization;
     }
 
-    // A name that is not a person's for certain.
-    private bool CanBeThing(MentionDraft name) => name.Type != EntityType.Person || (name.IsGuess && !_words.FirstNames.Contains(_near.Folded(name.First)));
+    // A name that is not a person's for certain; "purtătoarea de cuvânt a comisiei, Tvetana Lazarova" is no commission.
+    private bool CanBeThing(MentionDraft name) => name.Type != EntityType.Person || (name.IsGuess && name.Role is null && !_words.FirstNames.Contains(_near.Folded(name.First)));
 
     private bool IsNounOnly(int token) => terms.IsNoun(tokens.Form(token)) && !terms.IsVerb(tokens.Form(token)) && !_near.IsCapitalised(token);
 

@@ -63,4 +63,51 @@ public sealed class DescriptionTests
     [Fact]
     public void A_bare_event_is_the_anchored_one_of_its_kind() =>
         English("The referendum in Moldova opened on Friday. The referendum will end on Saturday.").One("referendum", "referendum in Moldova");
+
+    [Fact]
+    public void A_prime_minister_is_no_other_minister()
+    {
+        Assert.NotSame(English("Dana Hrib, the defence minister, spoke. The prime minister was absent.").EntityOf("Dana Hrib"), English("Dana Hrib, the defence minister, spoke. The prime minister was absent.").EntityOf("The prime minister"));
+        var document = English("Dana Hrib, Romania's defence minister, spoke on Monday. The money is there, she said. The prime minister was absent.");
+        Assert.DoesNotContain(document.EntityOf("Dana Hrib")!.Mentions, m => m.Text == "The prime minister");
+        document = Romanian("Dana Hrib, ministrul apărării, a vorbit luni. Premierul a lipsit.");
+        Assert.DoesNotContain(document.EntityOf("Dana Hrib")!.Mentions, m => m.Text == "Premierul");
+        English("Dana Hrib, the defence minister, spoke. The minister then left.").One("Dana Hrib", "The minister");
+    }
+
+    [Fact]
+    public void A_soldier_is_no_counterpart()
+    {
+        var document = Romanian("Omologul său francez, Étienne Roux, a vorbit luni. Niciun soldat francez nu a fost rănit.");
+        Assert.DoesNotContain(document.EntityOf("Étienne Roux")!.Mentions, m => m.Text.Contains("soldat", StringComparison.Ordinal));
+        document = English("His French counterpart, Étienne Roux, spoke. A French soldier was hurt.");
+        Assert.DoesNotContain(document.EntityOf("Étienne Roux")!.Mentions, m => m.Text.Contains("soldier", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_description_may_go_on_behind_who() =>
+        Assert.Contains(English("Radu Pintea, the retired admiral who became Romania's president, has left.").EntityOf("Radu Pintea")!.Mentions, m => m.Text.StartsWith("the retired admiral", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_leads_right_behind_a_name_is_that_person()
+    {
+        Romanian("„Am câștigat”, a spus Kiril Dobrev în fața sediului din Sofia. Liderul GERB exclude o coaliție.").One("Kiril Dobrev", "Liderul GERB");
+        English("\"We won,\" said Kiril Dobrev in Sofia. GERB's leader ruled out a coalition.").One("Kiril Dobrev", "GERB's leader");
+    }
+
+    [Fact]
+    public void The_body_of_a_spokeswoman_is_not_her()
+    {
+        var document = Romanian("Comisia Electorală Centrală a anunțat rezultatele. Mașinile nu au pornit, a recunoscut purtătoarea de cuvânt a comisiei, Tvetana Lazarova.");
+        document.One("Comisia Electorală Centrală", "comisiei");
+        Assert.Equal(EntityType.Person, document.EntityOf("Tvetana Lazarova")!.Type);
+    }
+
+    [Fact]
+    public void An_owner_ends_where_the_verb_begins()
+    {
+        Assert.NotNull(English("The owner of Feroplast missed the hearing.").MentionOf("The owner of Feroplast"));
+        Assert.NotNull(English("Sorina Pop will plead guilty, a lawyer for her said.").MentionOf("a lawyer for her"));
+        English("Radu Pintea, head of Romania's Competition Council, has resigned.").One("Radu Pintea", "head of Romania's Competition Council");
+    }
 }

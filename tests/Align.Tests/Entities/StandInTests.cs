@@ -80,4 +80,39 @@ public sealed class StandInTests
     [Fact]
     public void The_national_watchdog_is_not_the_worlds() =>
         Assert.DoesNotContain(English("The World Anti-Doping Agency waited. The country's doping watchdog was unmoved.").Entities, e => e.Mentions.Any(m => m.Text.Contains("World")) && e.Mentions.Any(m => m.Text.Contains("watchdog")));
+
+    [Fact]
+    public void Who_comes_from_there_goes_before_who_was_named_last()
+    {
+        InBothSpellings("Omul de afaceri danez Lars Holm a fost trimis în judecată. Avocata Dana Hrib a cerut achitarea. Danezul nu a venit.", (d, s) => d.One("Lars Holm", "Danezul"));
+        English("The Danish investor Lars Holm is on trial. Dana Hrib, a neighbour, looked on. \"I did nothing,\" the Dane said.").One("Lars Holm", "the Dane");
+    }
+
+    [Fact]
+    public void A_stated_age_says_whose_it_is() =>
+        English("Radu Pintea, 54, met Sorin Cazan, 38, on Monday. \"It went well,\" the 54-year-old said.").One("Radu Pintea", "the 54-year-old");
+
+    [Fact]
+    public void Who_is_named_inside_a_quotation_does_not_speak_it()
+    {
+        English("The union was ignored, according to its leader, Radu Pintea. \"Mr Cazan should go,\" the 47-year-old former driver said. Sorin Cazan refused.").One("Radu Pintea", "the 47-year-old former driver");
+        InBothSpellings("A vorbit și Dana Hrib. „Ioana Pop a strigat la noi”, a râs Hrib. Clujeanca pleacă acasă.", (d, s) => d.One("Dana Hrib", "Clujeanca"));
+    }
+
+    [Fact]
+    public void Words_for_anybody_mean_nobody_in_office()
+    {
+        InBothSpellings("Dana Hrib a fost reținută luni, a spus procurorul Radu Pintea. Inculpata a negat totul.", (d, s) => d.One("Dana Hrib", "Inculpata"));
+        InBothSpellings("Radu Pintea a fost reținut luni, a spus procurorul Sorin Cazan. Suspectul a negat totul.", (d, s) => d.One("Radu Pintea", "Suspectul"));
+        English("Radu Pintea was held on Monday, prosecutor Sorin Cazan said. The suspect denied it all.").One("Radu Pintea", "The suspect");
+    }
+
+    [Fact]
+    public void What_stands_between_a_name_and_its_verb_describes_it()
+    {
+        InBothSpellings("Ștefan Rusu, vioara întâi a orchestrei, a plecat. A rămas Dana Hrib.", (d, s) => Assert.Contains(d.EntityOf(s("Ștefan Rusu"))!.Mentions, m => m.Text.StartsWith("vioara", StringComparison.Ordinal)));
+        English("Radu Pintea, the soul of the orchestra, has left.").One("Radu Pintea", "the soul of the orchestra");
+        // A time is no description.
+        InBothSpellings("Ștefan Rusu, seara, a plecat.", (d, s) => Assert.Null(d.MentionOf("seara")));
+    }
 }

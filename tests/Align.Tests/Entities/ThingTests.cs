@@ -77,4 +77,57 @@ public sealed class ThingTests
     [Fact]
     public void A_branch_is_not_the_whole() => Assert.DoesNotContain(
         Aligner.Default.Align("Au protestat organizatorii de la Greenpeace România.", "Greenpeace Netherlands called the text weak.").SharedEntities, e => e.SourceName!.StartsWith("Greenpeace", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_company_is_the_one_the_text_has_in_mind()
+    {
+        English("The pipe maker Feroplast is in debt. Feroplast said orders fell. It bought steel from a state-owned firm. The company will cut jobs, Feroplast added.").One("Feroplast", "The company");
+        InBothSpellings("Compania Feroplast produce țevi. Compania Feroplast a anunțat concedieri la Brad. Firma are datorii.", (d, s) => d.One("Feroplast", "Firma"));
+    }
+
+    [Fact]
+    public void Where_a_town_lies_tells_no_towns_apart()
+    {
+        English("The mayor of Craiova resigned on Monday. Police searched two homes in the southern Romanian city.").One("Craiova", "the southern Romanian city");
+        English("The leaders met in Constanta on Monday. They left the port city at night.").One("Constanta", "the port city");
+    }
+
+    [Fact]
+    public void The_country_is_neither_of_two()
+    {
+        var document = English("Romania and Serbia signed it in Bucharest and Belgrade. The Romanian side and the Serbian side agreed. Costs in the capital rose.");
+        Assert.DoesNotContain(document.EntityOf("Bucharest")!.Mentions, m => m.Text == "the capital");
+        English("Romania lost. Romanian fans left Bucharest early. The country is sad.").One("Romania", "The country");
+    }
+
+    [Fact]
+    public void One_of_a_partys_members_is_not_the_party() => Assert.Null(English("GERB lost, says Kiril Dobrev, one of the party's lawmakers.").MentionOf("one of the party"));
+
+    [Fact]
+    public void An_inspectorate_is_not_the_fire_service()
+    {
+        var document = English("The fire service came at noon. The school inspectorate blamed the town. The inspectorate wants money.");
+        Assert.NotSame(document.EntityOf("The fire service"), document.EntityOf("The inspectorate"));
+    }
+
+    [Fact]
+    public void A_world_body_is_no_national_federation()
+    {
+        Romanian("World Rowing, forul mondial, a decis luni.").One("World Rowing", "forul mondial");
+        var document = Romanian("Federația Română de Canotaj a protestat. Forul mondial nu a răspuns.");
+        Assert.DoesNotContain(document.EntityOf("Federația Română de Canotaj")!.Mentions, m => m.Text == "Forul mondial");
+    }
+
+    [Fact]
+    public void A_lender_from_abroad_is_another()
+    {
+        var document = English("Banca Feroplast is Romania's fourth bank. Romanian clients like Banca Feroplast. The Vienna lender wants it.");
+        Assert.DoesNotContain(document.EntityOf("Banca Feroplast")!.Mentions, m => m.Text == "The Vienna lender");
+        document = Romanian("Firma Feroplast din Brad face țevi în România. Concernul austriac vrea fabrica.");
+        Assert.DoesNotContain(document.EntityOf("Feroplast")!.Mentions, m => m.Text == "Concernul austriac");
+    }
+
+    [Fact]
+    public void Two_boards_are_not_one() => Assert.DoesNotContain(
+        Aligner.Default.Align("Contractul l-a semnat consiliul de administrație, a spus Radu Pintea la Brad.", "Ask the board, Radu Pintea said in Brad.").SharedEntities, e => e.SourceName!.StartsWith("consiliul", StringComparison.Ordinal));
 }
