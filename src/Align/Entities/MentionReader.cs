@@ -181,6 +181,9 @@ internal sealed class MentionReader
         if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out var thing) && (thingEnd > roleEnd || (thingEnd == roleEnd && _tokens.Language == Language.Romanian && thing != "company"))) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i) && !(i > 1 && _tokens.Folded(i - 2) == "ex"))))
             isRole = false;
         var name = _nameReader.Read(i, limit);
+        // "cabana Bethlemi", "muntele Kazbek": what it is stands before its name, and no article between.
+        if (name is { Kind: MentionKind.Name, Type: EntityType.Place or EntityType.Other } && name.First == i && i > 0 && _tokens.Language == Language.Romanian && !_tokens.IsCapitalised(i - 1) && _words.Facility.Contains(_tokens.Folded(i - 1)) && !_words.ClassOfHead.ContainsKey(_tokens.Stem(i - 1)) && name.Entry?.Kind is not ("town" or "city" or "capital" or "country"))
+            (name.From, name.Type) = (i - 1, EntityType.Place);
         // "the 2016 US election" is one of many: its country and year say which, and the known name of all of them does not.
         if (name is { Entry.Table: GazetteerTable.Event } && _words.Events.TryMatch(_tokens, i + 1, limit, out var eventEnd, out _) && eventEnd == name.End
             && (_nameReader.Read(i, i + 1) is { Type: EntityType.Place } country ? country : Demonym(i, i + 1)) is { } anchor)

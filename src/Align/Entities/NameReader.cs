@@ -511,6 +511,12 @@ internal sealed class NameReader
         // "compania Auric Minerals", "orașul Brad"
         if (before >= 0 && _words.ClassOfHead.TryGetValue(_tokens.Stem(before), out var introduced) && _words.Introducer.Contains(_tokens.Stem(before)))
             return introduced is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization;
+        // „Ion Oblemenco” in quotation marks is what is called after the man.
+        if (before >= 0 && end < _tokens.Count && _tokens.FirstChar(before) is '„' or '“' or '«' or '"' && _tokens.FirstChar(end) is '”' or '“' or '»' or '"')
+        {
+            draft.IsGuess = true;
+            return EntityType.Other;
+        }
         // "the Aurelia Star" is a ship, whoever is called so too.
         if (_words.FirstNames.Contains(_tokens.Folded(start)) && end - start > 1 && !(before >= 0 && _tokens.Language == Language.English && _tokens.Folded(before) == "the"))
             return EntityType.Person;
