@@ -93,24 +93,24 @@ internal sealed class LinkFit
     {
         private readonly string _name;
         private readonly Gold _gold;
-        private readonly int _sources;
-        private readonly int _targets;
+        private readonly Document _source;
+        private readonly Document _target;
         private readonly bool _otherOccasion;
 
         public Example(ArticlePair articles)
         {
             (_name, _gold) = (articles.Name, Gold.Load(articles.Gold));
             var alignment = Aligner.Default.Align(articles.Source, articles.Target);
-            (_sources, _targets) = (alignment.Source.Claims.Count, alignment.Target.Claims.Count);
-            _otherOccasion = new EventSetting(alignment.Entities, alignment.Source, alignment.Target).IsOther;
-            Pairs = [.. ClaimAligner.Candidates(alignment.Source, alignment.Target, alignment.Entities).Select(Labelled)];
+            (_source, _target) = (alignment.Source, alignment.Target);
+            _otherOccasion = new EventSetting(alignment.Entities, _source, _target).IsOther;
+            Pairs = [.. ClaimAligner.Candidates(_source, _target, alignment.Entities).Select(Labelled)];
         }
 
         public List<PairOfClaims> Pairs { get; }
 
         public void Place(double[] weights)
         {
-            var surroundings = new Surroundings(_sources, _targets, _otherOccasion);
+            var surroundings = new Surroundings(_source, _target, _otherOccasion);
             foreach (var p in Pairs)
                 surroundings.Note(p.Source.Number, p.Target.Number, Sum(p));
             surroundings.Sort();

@@ -6,6 +6,8 @@ namespace Align.Claims;
 /// <summary>The claims of a text in the making: which words are already somebody's, and at the end the claims themselves, in order and without overlaps.</summary>
 internal sealed class ClaimDrafts(TokenTable tokens, ClauseWords words, QuoteIndex quotes, ClauseSplitter clauses)
 {
+    private const int MostWordsOfRemark = 5;
+
     private readonly List<ClaimDraft> _drafts = [];
     private readonly ClaimDraft?[] _startingAt = new ClaimDraft?[tokens.Count];
     private readonly ClaimDraft?[] _covering = new ClaimDraft?[tokens.Count];
@@ -73,12 +75,18 @@ internal sealed class ClaimDrafts(TokenTable tokens, ClauseWords words, QuoteInd
     }
 
     /// <summary>The claims, in order; of two that overlap the earlier stands.</summary>
-    public List<Claim> Build(ClaimTone tone, QuantityAt quantities)
+    public List<Claim> Build(ClaimTone tone, QuantityAt quantities, IReadOnlyList<Entity> entities)
     {
+        var names = new bool[tokens.Count];
+        foreach (var mention in entities.SelectMany(e => e.Mentions))
+            names[mention.FirstToken] = true;
         var claims = new List<Claim>();
         foreach (var draft in _drafts.OrderBy(c => c.First).ThenByDescending(c => c.End))
         {
             if (claims.Count > 0 && draft.First < claims[^1].EndToken)
+                continue;
+            var polarity = tone.PolarityOf(draft.First, draft.End, draft.Cue?.Strength, draft.Quotation);
+            if (draft.Quotation == Quotation.Direct && polarity == Polarity.Affirmative && IsRemark(draft.First, draft.End, quantities, names))
                 continue;
             var (start, end) = (tokens[draft.First].Start, tokens[draft.End - 1].End);
             claims.Add(new Claim(start, end, tokens.Text[start..end])
@@ -90,12 +98,26 @@ internal sealed class ClaimDrafts(TokenTable tokens, ClauseWords words, QuoteInd
                 Via = draft.Via == draft.Speaker ? null : draft.Via,
                 Cue = draft.Cue is { } cue ? new Cue(tokens[cue.First].Start, tokens[cue.End - 1].End, tokens.Slice(cue.First, cue.End), cue.Strength) : null,
                 Quotation = draft.Quotation,
-                Polarity = tone.PolarityOf(draft.First, draft.End, draft.Cue?.Strength, draft.Quotation),
+                Polarity = polarity,
                 Modality = tone.ModalityOf(draft.First, draft.End, draft.Cue?.Strength),
                 Quantities = QuantitiesIn(draft.First, draft.End, quantities),
             });
         }
         return claims;
+    }
+
+    // "Hope is free", "We wrote letters", "Most of you pay": a few quoted words that deny nothing, with no name and no figure, say nothing to be checked.
+    private bool IsRemark(int first, int end, QuantityAt quantities, bool[] names)
+    {
+        var words = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (names[i] || quantities.Covering(i) is not null || tokens.Kind(i) == TokenKind.Number)
+                return false;
+            if (tokens.IsWord(i) && ++words > MostWordsOfRemark)
+                return false;
+        }
+        return true;
     }
 
     private static List<Quantity> QuantitiesIn(int first, int end, QuantityAt quantities)

@@ -26,6 +26,6 @@ internal static class ClaimReader
         var newsroom = new NewsroomClaims(tokens, terms, clauses, quantityAt, entities);
         foreach (var sentence in tokens.Sentences)
             newsroom.Read(sentence, drafts);
-        return drafts.Build(new ClaimTone(tokens, words, clauses), quantityAt);
+        return drafts.Build(new ClaimTone(tokens, words, clauses), quantityAt, entities);
     }
 }

@@ -109,6 +109,8 @@ internal sealed class ClauseSplitter
             if (StartsOwnClause(i + 2, end))
                 return i + 2;
         }
+        if (IsComplete(start, i, hasSubject: true) && IsPlain(start, i) && OpensPredicate(i + 1, end))
+            return i + 1;
         // Romanian also sets main clauses side by side with a comma: "războiul s-a încheiat, situația s-a schimbat".
         return _tokens.Language == Language.Romanian && _tokens.IsWord(i + 1) && !_tokens.IsStop(i + 1) && !_tokens.IsCapitalised(i + 1) && !_words.Subordinator.Contains(_tokens.Folded(i + 1))
             && !_words.Preposition.Contains(_tokens.Folded(i + 1)) && StartsOwnClause(i + 1, end) ? i + 1 : -1;
@@ -132,6 +134,33 @@ internal sealed class ClauseSplitter
             return IsBareParticiple(verb) && FollowsAuxiliary(i) ? null : i + 1;
         // "Leeds and York": names side by side are one subject.
         return !(_tokens.IsCapitalised(i + 1) && _tokens.IsCapitalised(i - 1)) && !(_tokens.Kind(i + 1) == TokenKind.Number && _tokens.Kind(i - 1) == TokenKind.Number) && StartsOwnClause(i + 1, end) ? i + 1 : null;
+    }
+
+    // "Nimeni nu ne-a întrebat, am aflat din presă", "I signed nothing, I asked for nothing": behind a comma a clause with its verb first, or behind a pronoun.
+    private bool OpensPredicate(int first, int end)
+    {
+        var verb = first;
+        if (_tokens.Language == Language.English)
+        {
+            if (!(_tokens.Folded(first) is "i" or "we" or "he" or "she" or "they" or "it"))
+                return false;
+            verb++;
+            return verb < end && IsFinite(verb) && IsClause(first, end) && !_words.Reporting.TryMatch(_tokens, verb, end, out _, out _);
+        }
+        while (verb < end - 1 && verb < first + 3 && _words.Light.Contains(_tokens.Folded(verb)))
+            verb++;
+        return verb < end && IsFinite(verb) && IsClause(first, end) && !_words.Perfect.Contains(_tokens.Folded(first - 2));
+    }
+
+    // No aside and no condition: the comma closes neither.
+    private bool IsPlain(int start, int end)
+    {
+        if (_words.Subordinator.Contains(_tokens.Folded(start)) || (_tokens.Language == Language.English && _tokens.Folded(start) is "had" or "were" or "should"))
+            return false;
+        for (var i = start; i < end; i++)
+            if (_tokens.IsMark(i, ',') || _tokens.Folded(i) is "if" or "daca" or "when" or "cand" or "unless")
+                return false;
+        return true;
     }
 
     // Before an "and" stands a whole clause, not the first half of a subject: a verb, and words behind it that open no further clause.
@@ -174,9 +203,31 @@ internal sealed class ClauseSplitter
             return first;
         if (comma && _words.Relative.Contains(_tokens.Folded(first)) && ClosesRange(first, end) && HasFiniteVerb(first, end))
             return first;
+        if (comma && IsLongApposition(first, end))
+            return first;
+        // ", hours after officers searched his office", ", la două zile după ce a fost ales"
+        if (comma)
+            for (var w = first + 1; w < Math.Min(end, first + 5) && _tokens.Kind(w - 1) is TokenKind.Word or TokenKind.Number && !IsFinite(w - 1); w++)
+                if (_words.Occasion.TryMatch(_tokens, w, end, out var behind, out _) && _tokens.Folded(w) is "after" or "dupa" && _words.Measure.Contains(_tokens.Folded(w - 1)) && behind < end && StartsOwnClause(behind, end, 12))
+                    return first;
         // "did not say when it would open": what is asked or told is no occasion.
         return _words.Occasion.TryMatch(_tokens, first, end, out var after, out _) && after < end && _tokens.Kind(after) == TokenKind.Word && (StartsOwnClause(after, end, 12) || (_tokens.Language == Language.Romanian && IsFinite(after))) && !IsMeasured(i, start)
             && (comma || !(_words.Reporting.TryMatch(_tokens, first - 1, first, out _, out _) || _tokens.Folded(first - 1) is "know" or "see" or "clear" or "sure" or "stie" or "spuna" or "vada" or "afla")) ? first : -1;
+    }
+
+    // "…, a step that most economists had not expected": what is said about the thing named last says something more.
+    private bool IsLongApposition(int first, int end)
+    {
+        if (!(_tokens.Folded(first) is "a" or "an" or "un" or "o") || (_tokens.Language == Language.English && _tokens.Folded(first) is "o" or "un") || (_tokens.Language == Language.Romanian && _tokens.Folded(first) is "a"))
+            return false;
+        for (var i = first + 1; i < Math.Min(end, first + 6); i++)
+        {
+            if (_tokens.Kind(i) == TokenKind.Punctuation || IsFinite(i))
+                return false;
+            if (_tokens.Folded(i) is "that" or "which" or "who" or "care" or "pe" && i + 1 < end)
+                return ClosesRange(first, end) && HasFiniteVerb(i, end);
+        }
+        return false;
     }
 
     // ", three days after …": the measure belongs to what follows it; the comma is the boundary.
@@ -252,6 +303,9 @@ internal sealed class ClauseSplitter
             return true;
         if (_tokens.IsStop(token) || _tokens.IsCapitalised(token) || !_terms.IsVerb(_tokens.Form(token)))
             return false;
+        // "îmbarcarea pasagerilor", "oprirea minei": a noun.
+        if (_tokens.Language == Language.Romanian && folded is [.., 'a', 'r', 'e', 'a'] or [.., 'i', 'r', 'e', 'a'])
+            return false;
         // "se fac", "nu cere", "că închide", "care cere": behind a clitic, a negator or a conjunction what may be a verb is one.
         if (_tokens.Language == Language.Romanian && token > 0 && _tokens.Folded(token - 1) is "se" or "isi" or "nu" or "care" or "ca" && !(token > 1 && _tokens.Folded(token - 2) is "sa" or "a"))
             return true;
@@ -268,7 +322,10 @@ internal sealed class ClauseSplitter
         if (_tokens.Language != Language.English || token == 0 || token + 1 >= _tokens.Count || _tokens.IsCapitalised(token) || !_tokens.IsWord(token - 1))
             return false;
         var (before, folded) = (_tokens.Folded(token - 1), _tokens.Folded(token));
-        if (!(folded is "cut" or "put" or "set" or "hit" or "shut" or "split" or "spread" or "beat" || (folded is [_, _, .., 's'] && _terms.IsVerb(_tokens.Form(token)))) || _words.Preposition.Contains(before) || before is "the" or "a" or "an")
+        // "staff read about it"
+        if (folded is "read" && _tokens.Folded(token + 1) is "about" or "that" or "of" && !_words.Preposition.Contains(before) && !_words.Auxiliary.Contains(before) && before is not ("to" or "the" or "a" or "be"))
+            return true;
+        if (!(folded is "cut" or "put" or "set" or "hit" or "shut" or "split" or "spread" or "beat" or "cost" or "hurt" or "let" or "quit" or "shed" or "cast" or "burst" or "upset" or "broadcast" or "read" || (folded is [_, _, .., 's'] && _terms.IsVerb(_tokens.Form(token)))) || _words.Preposition.Contains(before) || before is "the" or "a" or "an")
             return false;
         return _tokens.Kind(token + 1) == TokenKind.Number && folded[^1] == 's' || _tokens.Folded(token + 1) is "a" or "an" or "the" or "its" or "their" or "his" or "her";
     }

@@ -22,12 +22,14 @@ internal sealed class ClauseWords
         Member = StringTable.Of(Values("member").Select(w => analyzer.Key(w)));
         Organiser = StringTable.Of(Values("organiser").Select(w => analyzer.Key(w)));
         var bodies = grammar.Rows("nominals").Where(r => r["class"] is not ("town" or "country" or "river" or "island")).SelectMany(r => r.Values("words").Select(w => (Word: w, Kind: r["class"])))
-            .Concat(Values("body").Select(w => (Word: w, Kind: "any"))).ToList();
+            .Concat(Values("body").Select(w => (Word: w, Kind: "any"))).Concat(Values("named_body").Select(w => (Word: w, Kind: "named"))).ToList();
         Bodies = new(bodies, analyzer);
-        KindOfBody = bodies.Where(b => b.Kind != "any").GroupBy(b => analyzer.Key(b.Word)).ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
+        KindOfBody = bodies.Where(b => b.Kind is not ("any" or "named")).GroupBy(b => analyzer.Key(b.Word)).ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
         Relative = Words("relative");
+        Measure = StringTable.Of(grammar.Rows("units").Where(r => r["dimension"] == "time").SelectMany(r => r.Values("words")).Select(w => Folding.Fold(w, grammar.Language)));
         Person = Words("person");
         Paper = StringTable.Of(Values("paper").Select(w => analyzer.Key(w)));
+        Document = StringTable.Of(Values("document").Select(w => analyzer.Key(w)));
         Occasion = Phrases("when");
         Outlet = StringTable.Of(Values("outlet").Select(w => analyzer.Key(w)));
         Assertion = StringTable.Of(Values("assertion").Select(w => analyzer.Key(w)));
@@ -77,7 +79,7 @@ internal sealed class ClauseWords
     /// <summary>Stems of nouns for those who hold an event.</summary>
     public StringTable Organiser { get; }
 
-    /// <summary>Nouns that, definite and without a name, take up an organisation, with its kind, or <c>any</c>.</summary>
+    /// <summary>Nouns that, definite and without a name, take up an organisation, with its kind, or <c>any</c>, or <c>named</c> where only one whose name has the noun.</summary>
     public PhraseTable<string> Bodies { get; }
 
     /// <summary>From the stem of such a noun to its kind.</summary>
@@ -92,8 +94,14 @@ internal sealed class ClauseWords
     /// <summary>Stems of nouns for something written, which says things by itself.</summary>
     public StringTable Paper { get; }
 
+    /// <summary>Stems of nouns for papers that somebody issues.</summary>
+    public StringTable Document { get; }
+
     /// <summary>Relative pronouns.</summary>
     public StringTable Relative { get; }
+
+    /// <summary>Units of time.</summary>
+    public StringTable Measure { get; }
 
     /// <summary>Stems of words in the name of a newspaper, broadcaster or agency.</summary>
     public StringTable Outlet { get; }
@@ -180,5 +188,5 @@ internal enum VerbForm
 /// <summary>One form of a verb of saying.</summary>
 internal sealed record ReportingForm(string Strength, VerbForm Form);
 
-/// <summary>A third-person pronoun: gender m, f or u.</summary>
+/// <summary>A third-person pronoun: gender m, f, n, or u where it tells none.</summary>
 internal sealed record PronounForm(char Gender, bool IsPlural);

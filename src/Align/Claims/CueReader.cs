@@ -160,7 +160,7 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         if (!tokens.IsWord(verb - 1))
             return tokens.Kind(verb - 1) == TokenKind.Punctuation;
         var before = tokens.Folded(verb - 1);
-        return before is "i" or "we" or "you" or "they" or "who" or "people" or "police" or "men" or "women" or "also" or "still" or "now" or "both" or "others" or "many" or "most" || (before.EndsWith('s') && before is not "'s");
+        return before is "i" or "we" or "you" or "they" or "who" or "people" or "police" or "data" or "men" or "women" or "also" or "still" or "now" or "both" or "others" or "many" or "most" || (before.EndsWith('s') && before is not "'s");
     }
 
     // "nota de plată", "the claims", "alleged meddling": behind an article, a preposition or an adjective there is no verb.
@@ -172,7 +172,7 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         return IsBehindDeterminer(token) || words.Preposition.Contains(before) || before is "o" or "un" or "unei" or "unui" or "sa" or "va" or "ar" or "vor" or "cea" or "cel"
             || (tokens.Language == Language.English && terms.IsOnlyAdjective(tokens.Form(token - 1)))
             // "rejected claims": the noun is the object of the verb.
-            || (tokens.Language == Language.English && terms.IsNoun(tokens.Form(token)) && words.Reporting.TryMatch(tokens, token - 1, token, out _, out _));
+            || (tokens.Language == Language.English && tokens.Folded(token) is [.., 's'] and not "says" && terms.IsNoun(tokens.Form(token)) && words.Reporting.TryMatch(tokens, token - 1, token, out _, out _));
     }
 
     // "the ruling", "a hearing"

@@ -41,8 +41,11 @@ internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, Spe
         speakers.Remember(speaker, line.Paragraph);
     }
 
-    private bool OpensItem(int sentence) =>
-        sentence < tokens.Sentences.Count && tokens.Sentences[sentence] is var item && tokens.Kind(item.FirstToken) == TokenKind.Punctuation && tokens.FirstChar(item.FirstToken) is '•' or '-' or '–' or '—' or '*' or '·' or '▪';
+    private bool OpensItem(int sentence) => sentence < tokens.Sentences.Count && OpensItem(tokens, tokens.Sentences[sentence]);
+
+    /// <summary>Whether a sentence begins like an item of a list.</summary>
+    public static bool OpensItem(TokenTable tokens, SentenceSpan sentence) =>
+        tokens.Kind(sentence.FirstToken) == TokenKind.Punctuation && tokens.FirstChar(sentence.FirstToken) is '•' or '-' or '–' or '—' or '*' or '·' or '▪';
 
     /// <summary>A sentence about somebody that ends in a colon and a quotation: its subject says it.</summary>
     public bool ReadQuotation(SentenceSpan sentence)

@@ -1,3 +1,4 @@
+using Align.Claims.Linking;
 using Align.Lexicons;
 using Align.Quantities;
 using Align.Text;
@@ -9,15 +10,43 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseS
 {
     private const int MinimumWords = 3;
 
+    private readonly int _headlineEnd = Headline.EndOf(tokens.Text);
     private readonly int[] _shortestFrom = ShortestFrom(tokens.Count, entities);
 
     public void Read(SentenceSpan sentence, ClaimDrafts drafts)
     {
         foreach (var (start, stop) in drafts.AnyTaken(sentence) ? drafts.LeftOf(tokens.SentenceOf(sentence.FirstToken)) : [(Dateline.EndOf(tokens, sentence), sentence.EndToken)])
             if (start < stop)
-                foreach (var (first, end) in clauses.Split(start, stop))
-                    if (IsWorthChecking(first, end) && drafts.Trim(first, end) is var (from, to))
+                foreach (var (first, end) in ColonOfHeadline(sentence, start, stop) is { } colon ? [.. WithVerb(start, colon), .. clauses.Split(colon + 1, stop)] : clauses.Split(start, stop))
+                    if (IsWorthChecking(first, end) && drafts.Trim(first, end) is var (from, to) && !BringsOn(from, to, sentence, drafts))
                         drafts.AddNewsroom(from, to);
+    }
+
+    // "Fire at the school: four pupils hurt": before the colon of a headline stands what it is about; that is a claim only where it has a verb.
+    private int? ColonOfHeadline(SentenceSpan sentence, int start, int stop)
+    {
+        if (tokens[sentence.FirstToken].Start >= _headlineEnd)
+            return null;
+        for (var i = start + 1; i + MinimumWords < stop; i++)
+            if (tokens.IsMark(i, ':'))
+                return i;
+        return null;
+    }
+
+    private IReadOnlyList<(int First, int End)> WithVerb(int first, int end) => clauses.HasFiniteVerb(first, end) ? clauses.Split(first, end) : [];
+
+    // "The mayor, Margaret Holloway, was having none of it. “…”": a sentence that only brings on whoever is quoted next.
+    private bool BringsOn(int first, int end, SentenceSpan sentence, ClaimDrafts drafts)
+    {
+        var next = end;
+        while (next < tokens.Count && tokens.Kind(next) == TokenKind.Punctuation)
+            next++;
+        if (next >= tokens.Count || next - end > 3 || next == end || tokens.Sentences[tokens.SentenceOf(next)].Paragraph != sentence.Paragraph || drafts.StartingAt(next) is not { Speaker: { } speaker, Quotation: Quotation.Direct or Quotation.Mixed })
+            return false;
+        for (var i = first; i < end; i++)
+            if (quantities.Covering(i) is not null)
+                return false;
+        return speaker.Mentions.Any(m => m.FirstToken >= first && m.EndToken <= end);
     }
 
     // A statement has a verb, and something that can be checked: a name, a figure, or enough words.
@@ -34,9 +63,17 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseS
             hasQuantity |= quantities.Covering(i) is not null;
             hasName |= _shortestFrom[i] <= end;
         }
-        if (words < MinimumWords || content < 2)
+        // "and needs 300 more"
+        if (words < MinimumWords - (hasQuantity ? 1 : 0) || content < (hasQuantity ? 1 : 2))
             return false;
-        return (hasName || hasQuantity || content >= (tokens.IsMark(tokens.Sentences[tokens.SentenceOf(first)].EndToken - 1, '?') ? 4 : 3)) && (clauses.HasFiniteVerb(first, end) || (first > tokens.Sentences[tokens.SentenceOf(first)].FirstToken && clauses.IsGerund(first)) || (hasName && content >= 4));
+        var sentence = tokens.Sentences[tokens.SentenceOf(first)];
+        // A question leaves open what it asks.
+        if (!hasQuantity && tokens.IsMark(sentence.EndToken - 1, '?'))
+            return false;
+        // An item of a list needs no verb: "• 146 de sucursale și 3.600 de angajați".
+        if (hasQuantity && IntroducedClaims.OpensItem(tokens, sentence))
+            return true;
+        return (hasName || hasQuantity || content >= 3) && (clauses.HasFiniteVerb(first, end) || (first > sentence.FirstToken && clauses.IsGerund(first)) || (hasName && content >= 4));
     }
 
     // For each token where the shortest mention that starts there ends.

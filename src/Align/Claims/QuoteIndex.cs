@@ -110,10 +110,19 @@ internal sealed class QuoteIndex
             while (verb < sentenceEnd && (words.Perfect.Contains(tokens.Folded(verb)) || tokens.Folded(verb) is "s-" or "se" or "mi-" or "ne-"))
                 verb++;
             for (var v = verb; v < Math.Min(verb + (tokens.Language == Language.English ? 5 : 1), sentenceEnd) && tokens.Kind(v) != TokenKind.Punctuation; v++)
-                if (words.Reporting.TryMatch(tokens, v, sentenceEnd, out var end, out _) && sentenceEnd - end < 14)
+                if (words.Reporting.TryMatch(tokens, v, sentenceEnd, out var end, out _) && BeforeRelative(tokens, words, end, sentenceEnd) - end < 14)
                     return i;
         }
         return null;
+    }
+
+    // ", a tunat antrenorul, Ion Vasilescu, care s-a plâns și la federație": what is said about the speaker does not count.
+    private static int BeforeRelative(TokenTable tokens, ClauseWords words, int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+            if (tokens.IsMark(i, ',') && words.Relative.Contains(tokens.Folded(i + 1)))
+                return i;
+        return end;
     }
 
     private int? LongEnough(int quote) => _quotes[quote].Length > MinimumWords ? quote : null;

@@ -94,10 +94,25 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     private int? WhatFollows(CueHit cue, SentenceSpan sentence)
     {
         for (var i = cue.End; i + MinimumWords < sentence.EndToken && i < cue.End + 12 && !drafts.IsTaken(i) && !clauses.IsFinite(i); i++)
-            if (tokens.IsMark(i, ',') && (words.Splitters.TryMatch(tokens, i + 1, sentence.EndToken, out var next, out _) || (tokens.IsWord(i + 1) && words.Coordinator.Contains(tokens.Folded(i + 1)) && (next = i + 2) > 0))
+        {
+            if (!tokens.IsMark(i, ','))
+                continue;
+            // "…, CNAB said, putting the number of passengers at 12,000"
+            if (tokens.Language == Language.English && clauses.IsGerund(i + 1) && HasNumber(i + 2, sentence.EndToken) && !drafts.AnyTaken(i, sentence.EndToken))
+                return i + 1;
+            if ((words.Splitters.TryMatch(tokens, i + 1, sentence.EndToken, out var next, out _) || (tokens.IsWord(i + 1) && words.Coordinator.Contains(tokens.Folded(i + 1)) && (next = i + 2) > 0))
                 && clauses.HasFiniteVerb(next, Math.Min(sentence.EndToken, next + 14)) && !drafts.AnyTaken(next, sentence.EndToken))
                 return next;
+        }
         return null;
+    }
+
+    private bool HasNumber(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (tokens.Kind(i) == TokenKind.Number)
+                return true;
+        return false;
     }
 
     // "…, the water company said; the army is to help": behind a semicolon the newsroom goes on.
@@ -199,7 +214,19 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             drafts.Leave(first, BeforeConnective(content.First, first));
         else if (content.First > frame.End && frame.First > first + MinimumWords)
             drafts.Leave(first, frame.First);
+        // "…, according to the commission, and the machines worked": another clause, and the newsroom's.
+        if (content.End <= frame.First && ClauseBehind(frame.End, end) is { } next && !drafts.AnyTaken(next, end))
+            drafts.Leave(next, end);
         speakers.Remember(outlet is null ? speaker : null, sentence.Paragraph);
+    }
+
+    // Where a clause of its own begins behind a frame and its speaker, or null.
+    private int? ClauseBehind(int first, int end)
+    {
+        for (var i = first; i + MinimumWords < end && i < first + 12 && !clauses.IsFinite(i); i++)
+            if (tokens.IsMark(i, ',') && (words.Splitters.TryMatch(tokens, i + 1, end, out var next, out _) || (tokens.IsWord(i + 1) && words.Coordinator.Contains(tokens.Folded(i + 1)) && (next = i + 2) > 0)))
+                return clauses.HasFiniteVerb(next, Math.Min(end, next + 14)) ? next : null;
+        return null;
     }
 
     // The end of a clause, without the ", although" that joins the next one to it.
@@ -271,15 +298,20 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     private bool HasNoun(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (tokens.IsWord(i) && !tokens.IsStop(i) && terms.IsNoun(tokens.Form(i)) && !(i > 0 && words.Preposition.Contains(tokens.Folded(i - 1))))
+            if (tokens.IsWord(i) && (IsSeveral(i) || !tokens.IsStop(i) && terms.IsNoun(tokens.Form(i))) && !(i > 0 && words.Preposition.Contains(tokens.Folded(i - 1))))
                 return true;
         return false;
     }
+
+    // "cei patru scriu că", "unii cred că": several people, and nobody in particular.
+    private bool IsSeveral(int token) => tokens.Folded(token) is "cei" or "cele" or "unii" or "unele" or "altii" or "altele" or "ambii" or "ambele" or "amandoi" or "amandoua" or "toti" or "toate" or "multi" or "nimeni" or "cineva";
 
     // "The state has ordered them to leave, the ministry said": the verbs in a clause that another closes are part of it.
     private List<CueHit> WithoutClosed(List<CueHit> cues, SentenceSpan sentence)
     {
         if (cues.Count > 1 && cues[^1] is { Kind: CueKind.Verb, IsGerund: false } last && tokens.Language == Language.English && last.Strength is "states" or "reports" && _content.ClosedClause(last, sentence) is { } comma
+            // "X conceded that …, Reuters reported": the words are X's, an outlet passes them on.
+            && !(speakers.Before(comma + 1, last.First, isGerund: false, IsForeign) is { } closing && Outlets.Is(closing) && _content.HasComplement(cues[0], comma))
             && cues[^2].End < comma && cues.TrueForAll(c => c == last || (c.Kind == CueKind.Verb && !c.IsGerund && c.Strength is not ("states" or "reports" or "announces"))))
             return [last];
         return cues;
@@ -350,7 +382,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         while (comma < end && !tokens.IsMark(comma, ','))
             comma++;
         // "Potrivit primarului, Ilie Dobrotă, …": the name in between belongs to the speaker.
-        if (speakers.NameBetweenCommas(comma) is { } second)
+        if (speakers.CloseOfAside(comma, end) is { } second)
             comma = second;
         return comma + MinimumWords < end ? (comma + 1, end) : null;
     }

@@ -94,6 +94,9 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
 
     private static string Denying(TokenTable tokens) => tokens.Grammar.Analyzer.Key(tokens.Language == Language.English ? "deny" : "nega");
 
+    /// <summary>Whether a conjunction or a colon brings in what a verb says.</summary>
+    public bool HasComplement(CueHit cue, int limit) => Complement(cue, limit) is not null;
+
     private (int Start, int At, int? Quote)? Complement(CueHit cue, int limit)
     {
         for (var i = cue.End; i < Math.Min(limit, cue.End + 18); i++)
@@ -129,7 +132,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         var inverted = comma + 1 == cue.First;
         if (!inverted && cue.Strength is "asks" or "demands" or "criticises" or "praises")
             return null;
-        if (inverted && cue.End < sentence.EndToken && (cue.Strength is "demands" || tokens.Folded(cue.End) is "a" or "an" or "un" or "o"))
+        if (inverted && cue.End < sentence.EndToken && (cue.Strength is "demands" || tokens.Folded(cue.End) is "a" or "an" or "un" or "o" && !(cue.End + 1 < sentence.EndToken && speakers.IsDocument(cue.End + 1))))
             return null;                                        // "…, showed a drop"
         if (cue.End + 1 < sentence.EndToken && (tokens.Folded(cue.End) is "to" && terms.IsVerb(tokens.Form(cue.End + 1)) || tokens.Folded(cue.End) is "sa"))
             return null;                                        // "…, X decided to go"

@@ -58,20 +58,53 @@ internal sealed class SpeakerFinder
     /// <summary>The first entity named from a token on, within a few words: <c>potrivit lui Putin</c>, <c>scrie Agerpres</c>, <c>according to the Romanian prime minister</c>.</summary>
     public Entity? Behind(int start, int limit, Func<int, bool> isQuoted)
     {
-        for (var i = start; i < limit && i < start + 5; i++)
+        var i = start;
+        for (; i < limit && i < start + 7; i++)
         {
+            // "potrivit avocatei sale, Maria Vasilescu"
+            if (i > start && _tokens.IsMark(i, ',') && NameBetweenCommas(i) is not null && !isQuoted(i + 1) && TellsSomebody(start, i))
+                return Starting(i + 1);
+            // "according to the agency, known as DNA, …"
+            if (i > start && _tokens.IsMark(i, ',') && i + 3 < limit && _tokens.Folded(i + 1) is "known" or "cunoscut" or "cunoscuta" && _tokens.Folded(i + 2) is "as" or "ca" or "drept")
+                return Starting(i + 3);
+            // "the Austrian-controlled company"
+            if (i > start && _tokens.IsMark(i, '-') && _tokens.IsGlued(i))
+                continue;
             if (isQuoted(i) || _tokens.Kind(i) == TokenKind.Punctuation)
-                return null;
+                break;
             if (Starting(i) is { } entity)
                 return entity;
             if (Pronoun(i, limit) is { } pronoun)
                 return pronoun;
             // Another preposition or verb: whoever follows is not the speaker.
-            if (_words.Preposition.Contains(_tokens.Folded(i)) && _tokens.Folded(i) is not ("lui" or "al" or "a" or "ale" or "by" or "de" or "of"))
-                return null;
+            if (i > start && _words.Preposition.Contains(_tokens.Folded(i)) && _tokens.Folded(i) is not ("lui" or "al" or "a" or "ale" or "by" or "de" or "of"))
+                break;
         }
+        // "according to the Austrian-controlled company", "potrivit companiei"
+        for (var noun = start; noun < i; noun++)
+            if (TakenUp(noun, start, isOblique: true) is { } takenUp)
+                return takenUp;
         return null;
     }
+
+    // A noun for a person, an office or a body stands in a stretch: the name behind it is whose it is.
+    private bool TellsSomebody(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_tokens.IsWord(i) && (_roles.TryMatch(_tokens, i, end, out _, out _) || IsPersonNoun(i, isOblique: true) || _words.Organiser.Contains(_tokens.Stem(i)) || _words.KindOfBody.ContainsKey(_tokens.Stem(i))))
+                return true;
+        return false;
+    }
+
+    // The definite nominative of a Romanian noun in the definite genitive or dative: "medicului" – "medicul", "avocatei" – "avocata", "directoarei" – "directoarea".
+    private static string Nominative(string word) => word switch
+    {
+        [.., 'u', 'l', 'u', 'i'] => word[..^2],
+        [.., 'r', 'e', 'i'] => word[..^1] + "a",
+        [.., 'e', 'i'] => word[..^2] + "a",
+        [.., 'i', 'i'] => word[..^1] + "a",
+        _ => word,
+    };
 
     /// <summary>
     /// The subject that stands behind its verb, past the time, the place and the listeners: <c>a spus Putin</c>, <c>a declarat luni pentru Agerpres Ion Vasilescu</c>,
@@ -95,6 +128,9 @@ internal sealed class SpeakerFinder
                 (inAside, left) = (opensAside, 8);
                 continue;
             }
+            // "arată un sondaj realizat de Institutul X", "se arată într-un comunicat al ministerului": whose paper it is, says it.
+            if (!inAside && IsDocument(i) && AuthorBehind(i + 1, limit) is { } author)
+                return author;
             if (StartingAt(i) is [var (mention, entity), ..])
             {
                 if (!inAside && !IsGoverned(i, start) && !IsGenitive(mention, start) && Starting(i) is { } speaker)
@@ -110,6 +146,21 @@ internal sealed class SpeakerFinder
                 return takenUp;
         }
         return null;
+    }
+
+    // Whose a document is: "raportul Comisiei Europene", "un sondaj realizat de Avangarde", "a survey carried out by Gallup".
+    private Entity? AuthorBehind(int start, int limit)
+    {
+        for (var i = start; i < Math.Min(limit, start + 6) && _tokens.IsWord(i); i++)
+        {
+            if (Starting(i) is { } author && author.Type is EntityType.Organization or EntityType.Other or EntityType.Person && (i == start || IsLink(i - 1) || (i - 1 > start && IsLink(i - 2))))
+                return author;
+            if (_clauses.IsFinite(i) && !IsLink(i))
+                return null;
+        }
+        return null;
+
+        bool IsLink(int i) => _tokens.Folded(i) is "de" or "al" or "ale" or "ai" or "a" or "by" or "from" or "of";
     }
 
     /// <summary>The last person before a token whom a word of a gender can stand for: whoever spoke last, else whoever was named last.</summary>
@@ -146,7 +197,7 @@ internal sealed class SpeakerFinder
     }
 
     // "a adăugat arheologa", "the colonel said", "susține organizația": a definite noun without a name takes up a person or organisation named before.
-    private Entity? TakenUp(int token, int start)
+    private Entity? TakenUp(int token, int start, bool isOblique = false)
     {
         if (!_tokens.IsWord(token) || (_tokens.IsCapitalised(token) && !_tokens.OpensSentence(token)) || (token + 1 < _tokens.Count && _tokens.IsWord(token + 1) && _tokens.IsCapitalised(token + 1)))
             return null;
@@ -154,17 +205,20 @@ internal sealed class SpeakerFinder
             return NamedBefore(token, EntityType.Event, null) ?? NamedBefore(token, EntityType.Organization, null);
         if (_words.Member.Contains(_tokens.Stem(token)))
             return OrganisationBefore(token, null);
-        if (!IsDefinite(token, start, out var gender))
+        // "avocata lui": his lawyer is somebody new.
+        if (!IsDefinite(token, start, isOblique, out var gender) || (_tokens.Language == Language.Romanian && token + 1 < _tokens.Count && _tokens.Folded(token + 1) is "lui" or "ei" or "lor" or "sau" or "sa" or "sai" or "sale"))
             return null;
         if (_words.Bodies.TryMatch(_tokens, token, token + 1, out _, out var kind))
             return OrganisationBefore(token, kind is "any" ? null : kind);
-        return _roles.TryMatch(_tokens, token, token + 1, out _, out _) || IsPersonNoun(token) ? PersonBefore(token, gender) : null;
+        return _roles.TryMatch(_tokens, token, token + 1, out _, out _) || IsPersonNoun(token, isOblique) ? PersonBefore(token, gender) : null;
     }
 
     // "femeia", "restauratoarea", "the investigator", "the Romanian", "the 71-year-old": nouns for a person, by the word or by its ending.
-    private bool IsPersonNoun(int token)
+    private bool IsPersonNoun(int token, bool isOblique = false)
     {
         var word = _tokens.Folded(token);
+        if (isOblique && _tokens.Language == Language.Romanian)
+            word = Nominative(word);
         if (_words.Person.Contains(word))
             return true;
         return _tokens.Language == Language.Romanian
@@ -173,16 +227,21 @@ internal sealed class SpeakerFinder
             : (word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("man", StringComparison.Ordinal) || word.EndsWith("ator", StringComparison.Ordinal) || word.EndsWith("ician", StringComparison.Ordinal) || word == "old") && _terms.IsNoun(_tokens.Form(token)) || word == "old";
     }
 
-    private bool IsDefinite(int token, int start, out char gender)
+    private bool IsDefinite(int token, int start, bool isOblique, out char gender)
     {
         gender = 'u';
         var word = _tokens.Folded(token);
         if (_tokens.Language != Language.Romanian)
         {
-            for (var i = token - 1; i >= start && i >= token - 6 && _tokens.Kind(i) is TokenKind.Word or TokenKind.Number; i--)
+            for (var i = token - 1; i >= start && i >= token - 6 && (_tokens.Kind(i) is TokenKind.Word or TokenKind.Number || _tokens.IsMark(i, '-')); i--)
                 if (_tokens.Folded(i) is "the" or "'s")
                     return true;
             return false;
+        }
+        if (isOblique)
+        {
+            gender = word is [.., 'u', 'l', 'u', 'i'] ? 'm' : word is [.., 'e', 'i'] or [.., 'i', 'i'] ? 'f' : 'u';
+            return gender != 'u';
         }
         gender = word.EndsWith("ul", StringComparison.Ordinal) || word.EndsWith("ele", StringComparison.Ordinal) ? 'm' : word.EndsWith('a') && !_tokens.Surface(token).EndsWith("ă") ? 'f' : 'u';
         return gender != 'u';
@@ -195,6 +254,9 @@ internal sealed class SpeakerFinder
         for (var m = _from[token] - 1; m >= Math.Max(0, _from[token] - Memory); m--)
             if (_mentions[m] is var (mention, entity) && entity.Type == EntityType.Organization && mention.Kind == MentionKind.Name && HasWord(mention, word))
                 return entity;
+        // "the fire service": too many are one.
+        if (kind is "named")
+            return null;
         return _lastSpeaker is { Type: EntityType.Organization } && IsNear(token) && !Outlets.Is(_lastSpeaker) && IsOf(_lastSpeaker, kind) ? _lastSpeaker : NamedBefore(token, EntityType.Organization, kind);
     }
 
@@ -250,9 +312,47 @@ internal sealed class SpeakerFinder
     /// <summary>The subject of a verb of saying that starts at a token: the last entity before it that no preposition governs, else a pronoun, else whoever spoke last.</summary>
     public Entity? Before(int start, int cue, bool isGerund, Func<int, bool> isQuoted)
     {
-        if (BehindAside(start, cue) is var (first, end) && Subject(first, end, isQuoted) is { } subject)
+        if (BehindRelative(start, cue) is { } antecedent)
+            return antecedent;
+        if (BehindAside(start, cue) is var (first, end) && ((Named(first, end, isQuoted) ?? Apposed(end + 1, cue)) ?? Subject(first, end, isQuoted)) is { } subject)
             return subject;
+        // "The ministry fined the owner, Holloway Ltd, and said …": two verbs, one subject, and it stands before the first.
+        if (!isGerund && FirstOfTwoVerbs(start, cue) is { } verb && Named(start, verb, isQuoted) is { } shared)
+            return shared;
         return Subject(start, cue, isQuoted, isGerund);
+    }
+
+    // "the ministry, which said …", "avocatul, care a declarat …": whoever is named right before the relative pronoun.
+    private Entity? BehindRelative(int start, int cue)
+    {
+        var relative = cue - 1;
+        if (relative <= start || !_words.Relative.Contains(_tokens.Folded(relative)))
+            return null;
+        var antecedent = Ending(_tokens.IsMark(relative - 1, ',') ? relative - 1 : relative);
+        return _tokens.Folded(relative) is "who" && antecedent is { Type: EntityType.Organization or EntityType.Place } ? null : antecedent;
+    }
+
+    // "The buyer, Holloway Shipping of York, said": the name behind the comma, not who the noun might take up.
+    private Entity? Apposed(int first, int cue)
+    {
+        foreach (var (mention, entity) in StartingAt(first))
+            if (CanSpeak(entity, mention) && mention.EndToken <= cue)
+                return entity;
+        return null;
+    }
+
+    // The first verb of a sentence whose last one, right behind "and", is a cue.
+    private int? FirstOfTwoVerbs(int start, int cue)
+    {
+        var i = cue - 1;
+        while (i > start && _words.Light.Contains(_tokens.Folded(i)))
+            i--;
+        if (i <= start || !_tokens.IsWord(i) || !_words.Coordinator.Contains(_tokens.Folded(i)))
+            return null;
+        for (var verb = start + 1; verb < i; verb++)
+            if (_clauses.IsFinite(verb) && !IsInRelative(verb, start))
+                return verb;
+        return null;
     }
 
     // "X, which belongs to Y, said"; "Purtătoarea de cuvânt, X, a declarat": before an aside that ends at the verb stands the subject.
@@ -275,6 +375,19 @@ internal sealed class SpeakerFinder
 
     private Entity? Subject(int start, int cue, Func<int, bool> isQuoted, bool isGerund = false)
     {
+        if (Named(start, cue, isQuoted, isGerund) is { } named)
+            return named;
+        for (var i = start; i < cue; i++)
+            if (!isQuoted(i) && Pronoun(i, cue) is { } pronoun)
+                return pronoun;
+        for (var i = cue - 1; i >= start; i--)
+            if (!isQuoted(i) && !IsGoverned(_tokens.Language == Language.English ? FirstOfPhrase(i, start) : i, start) && TakenUp(i, start) is { } takenUp)
+                return takenUp;
+        return null;
+    }
+
+    private Entity? Named(int start, int cue, Func<int, bool> isQuoted, bool isGerund = false)
+    {
         Entity? found = null;
         var rank = -1;
         var covered = -1;
@@ -294,15 +407,7 @@ internal sealed class SpeakerFinder
             if (isGerund ? r > rank : r >= rank)
                 (found, rank) = (entity, r);
         }
-        if (found is not null)
-            return found;
-        for (var i = start; i < cue; i++)
-            if (!isQuoted(i) && Pronoun(i, cue) is { } pronoun)
-                return pronoun;
-        for (var i = cue - 1; i >= start; i--)
-            if (!isQuoted(i) && !IsGoverned(_tokens.Language == Language.English ? FirstOfPhrase(i, start) : i, start) && TakenUp(i, start) is { } takenUp)
-                return takenUp;
-        return null;
+        return found;
     }
 
     // The article that an English noun stands behind, or the noun.
@@ -328,10 +433,22 @@ internal sealed class SpeakerFinder
     {
         var end = mention.EndToken;
         if (_tokens.Language != Language.Romanian)
-            return end < cue && (_tokens.Folded(end) is "'s" && end + 1 < cue
+            return end < cue && !(entity.Type is not EntityType.Person && IsDocument(_tokens.Folded(end) is "'s" ? end + 1 : end, cue)) && (_tokens.Folded(end) is "'s" && end + 1 < cue
                 || (entity.Type is not EntityType.Person && _tokens.IsWord(end) && !_tokens.IsCapitalised(end) && _terms.IsNoun(_tokens.Form(end)) && !_clauses.IsFinite(end) && !_tokens.Folded(end).EndsWith('s')));
         return IsGenitive(mention, start);
     }
+
+    // "Finance Ministry data show", "the ministry's annual report said": what its papers say, a body says.
+    private bool IsDocument(int token, int cue)
+    {
+        for (var i = token; i < Math.Min(cue, token + 3) && _tokens.IsWord(i); i++)
+            if (IsDocument(i))
+                return i + 1 == cue;
+        return false;
+    }
+
+    /// <summary>Whether a token is a noun for a paper that somebody issues: <c>report</c>, <c>sondaj</c>.</summary>
+    public bool IsDocument(int token) => _tokens.IsWord(token) && _words.Document.Contains(_tokens.Stem(token)) && (_terms.IsNoun(_tokens.Form(token)) || !_terms.IsVerb(_tokens.Form(token)));
 
     private bool IsGenitive(Mention mention, int start)
     {
@@ -417,12 +534,27 @@ internal sealed class SpeakerFinder
         return false;
     }
 
-    /// <summary>The comma behind a name that stands right behind a comma, or null.</summary>
-    public int? NameBetweenCommas(int comma)
+    // The comma behind a name that stands right behind a comma, or the end of the sentence there.
+    private int? NameBetweenCommas(int comma)
     {
         foreach (var (mention, entity) in StartingAt(comma + 1))
-            if (entity.Type == EntityType.Person && mention.EndToken < _tokens.Count && _tokens.IsMark(mention.EndToken, ','))
+            if (CanSpeak(entity, mention) && mention.Kind == MentionKind.Name && entity.Type != EntityType.Place && mention.EndToken < _tokens.Count && (_tokens.IsMark(mention.EndToken, ',') || mention.EndToken == _tokens.Sentences[_tokens.SentenceOf(comma)].EndToken - 1)
+                // "According to the ministry, Ion Vasilescu, 44, was hurt"
+                && !(mention.EndToken + 1 < _tokens.Count && _tokens.Kind(mention.EndToken + 1) == TokenKind.Number))
                 return mention.EndToken;
+        return null;
+    }
+
+    /// <summary>The comma that closes what is said in passing about the speaker of a frame: a name (<c>potrivit primarului, Ion Vasilescu,</c>), or who or what it is (<c>known as DNA</c>, <c>which runs the line</c>); or null.</summary>
+    public int? CloseOfAside(int comma, int end)
+    {
+        if (NameBetweenCommas(comma) is { } close && close < end && _tokens.IsMark(close, ','))
+            return close;
+        if (comma + 1 >= end || !(_words.Relative.Contains(_tokens.Folded(comma + 1)) || _tokens.Folded(comma + 1) is "known" or "based" or "cunoscut" or "cunoscuta"))
+            return null;
+        for (var i = comma + 2; i < Math.Min(end, comma + 14); i++)
+            if (_tokens.IsMark(i, ','))
+                return i;
         return null;
     }
 
@@ -440,7 +572,23 @@ internal sealed class SpeakerFinder
     {
         if (!_tokens.IsWord(token) || !_words.Subject.Contains(_tokens.Folded(token)) || !_words.Pronouns.TryGetValue(_tokens.Folded(token), out var form) || form.IsPlural)
             return null;
-        return PersonBefore(token, form.Gender);
+        return form.Gender == 'n' ? BodyBefore(token) : PersonBefore(token, form.Gender);
+    }
+
+    // "The fund acted properly, it said": the body that opens the sentence, else the one that spoke last or was named last.
+    private Entity? BodyBefore(int token)
+    {
+        var sentence = _tokens.Sentences[_tokens.SentenceOf(token)].FirstToken;
+        for (var i = sentence; i < Math.Min(sentence + 3, token); i++)
+            if (Starting(i) is { Type: EntityType.Organization or EntityType.Other } opening)
+                return opening;
+        // "according to a ruling published on Wednesday. …, it found"
+        for (var i = token - 1; i >= Math.Max(0, token - Window) && Paragraph(i) == Paragraph(token); i--)
+            if (IsDocument(i))
+                return null;
+            else if (_ending[i + 1].Any(m => m.Entity.Type == EntityType.Organization))
+                break;
+        return _lastSpeaker is { Type: EntityType.Organization } && IsNear(token) && !Outlets.Is(_lastSpeaker) ? _lastSpeaker : NamedBefore(token, EntityType.Organization, null);
     }
 
     private int[] LastPeople(char gender)

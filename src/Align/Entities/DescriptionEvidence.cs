@@ -12,6 +12,7 @@ internal sealed class DescriptionEvidence
     private const double Unique = 0.76;
     private const double Answered = 0.8;
     private const int MostCompared = 20;
+    private const int LastOfLead = 2;
 
     /// <summary>From this share of names in common on two texts tell one story.</summary>
     public const double OneStory = 0.4;
@@ -66,6 +67,9 @@ internal sealed class DescriptionEvidence
         foreach (var entity in description.Type == EntityType.Person ? own.Entities.Where(e => e.Type == EntityType.Person) : (isSource ? _sourceOfClass : _targetOfClass)[GroupOf(description.Facts.Class)].Concat(own.Entities.Where(e => e.Facts.Class.Length == 0 && (e.Type is EntityType.Organization || e.Facts.IsTypeGuessed))))
         {
             if (entity == description || !_partner.TryGetValue(entity, out var partner))
+                continue;
+            // "a lawyer for her" is another than who is named elsewhere; only a lead describes whom the text then names.
+            if (description is { Type: EntityType.Person, Facts.IsIntroduced: true } && entity.Facts.IsNamed && (entity.Mentions[0].Start < description.Mentions[0].Start || own.Tokens.SentenceOf(description.Mentions[0].FirstToken) > LastOfLead))
                 continue;
             var (s, t) = isSource ? (description, partner.Other) : (partner.Other, description);
             if (!(description.Type == EntityType.Person ? IsSamePerson(s, t) : GroupOf(partner.Other.Facts.Class) == GroupOf(description.Facts.Class) && Agrees(s, t, isSource)))

@@ -18,6 +18,13 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private readonly List<EntityCluster> _guesses = [];
     private readonly List<EntityCluster> _people = [];
     private GazetteerEntry? _home;
+    private bool _isHomeKnown;
+
+    // Of the mentions of the country a text is about, the share that another's may reach.
+    private const double MostBeside = 0.75;
+
+    // How many sentences back one may stand whom a stand-in means.
+    private const int Farthest = 5;
 
     public void Join(IReadOnlyList<MentionDraft> drafts)
     {
@@ -45,11 +52,54 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
 
     private static bool IsCalling(GazetteerEntry role) => (role.Kind == "sport" && !new RoleOf(role, "").IsHead) || role.Id is "role-businessman" or "role-entrepreneur" or "role-engineer" or "role-eng" or "role-architect" or "role-banker" or "role-billionaire" or "role-millionaire" or "role-magnate" or "role-economist" or "role-historian" or "role-politician" or "role-lawmaker";
 
-    // Whoever was last named, in this sentence or the two before it.
+    // Whoever was last named, in this sentence or the three before it; first who is known to come from there, or to be of that age.
     private EntityCluster? Nearest(MentionDraft draft)
     {
         var sentence = tokens.SentenceOf(draft.First);
-        return _people.Where(c => c.Type == EntityType.Person && c.Names.Count + (c.Entry is null ? 0 : 1) > 0 && c.GenderFits(draft.Gender) && c.LastBefore(draft) is > 0 and var at && tokens.SentenceOf(at - 1) >= sentence - 3).MaxBy(c => c.LastBefore(draft));
+        var people = _people.Where(c => c.Type == EntityType.Person && c.Names.Count + (c.Entry is null ? 0 : 1) > 0 && c.GenderFits(draft.Gender) && c.LastBefore(draft) > 0).ToList();
+        if (draft.Origin is { } origin && people.Where(c => ComesFrom(c, origin)).MaxBy(c => c.LastBefore(draft)) is { } compatriot)
+            return compatriot;
+        if (AgeOf(draft) is { } age)
+        {
+            if (people.Find(c => AgeOf(c) == age) is { } aged)
+                return aged;
+            people.RemoveAll(c => AgeOf(c) is not null);
+        }
+        // Who is spoken of inside a quotation is not who speaks it.
+        MentionDraft? Last(EntityCluster c) => c.Drafts.Where(d => d.First < draft.First && !IsQuoted(d.First)).MaxBy(d => d.First);
+        var near = people.Select(c => (Cluster: (EntityCluster?)c, Last: Last(c))).Where(c => c.Last is { } last && tokens.SentenceOf(last.First) >= sentence - Farthest).ToList();
+        if (near.Exists(c => !IsGuess(c.Cluster!)))
+            near.RemoveAll(c => IsGuess(c.Cluster!));
+        return near.OrderByDescending(c => (tokens.SentenceOf(c.Last!.First), c.Cluster!.Drafts.Exists(d => d.IsSubject && d.First < draft.First && tokens.SentenceOf(d.First) == tokens.SentenceOf(c.Last.First)), c.Last.First)).FirstOrDefault().Cluster;
+    }
+
+    // A person only by the shape of the name: "Carska Bara".
+    private bool IsGuess(EntityCluster person) => person.Entry is null && person.Roles.Count == 0 && person.Drafts.TrueForAll(d => d.IsGuess && !_words.FirstNames.Contains(tokens.Folded(d.First)));
+
+    private bool IsQuoted(int token)
+    {
+        var marks = 0;
+        for (var i = tokens.Sentences[tokens.SentenceOf(token)].FirstToken; i < token; i++)
+            if (tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is '"' or '“' or '”' or '„' or '«' or '»')
+                marks++;
+        return marks % 2 == 1;
+    }
+
+    // "omul de afaceri olandez Pieter van Houwelingen", "Reithofer, an Austrian"
+    private bool ComesFrom(EntityCluster person, GazetteerEntry origin) => person.Roles.Exists(r => r.Of == origin.Id)
+        || person.Drafts.Exists(d => Enumerable.Range(Math.Max(0, d.From - 2), d.To + 4 - Math.Max(0, d.From - 2)).Any(i => i < tokens.Count && tokens.SentenceOf(i) == tokens.SentenceOf(d.First) && _placeAt.GetValueOrDefault(i) is { } place && IsIn(place, origin.Id)));
+
+    // "the 61-year-old"
+    private int? AgeOf(MentionDraft draft) => draft.IsStandIn && tokens.Surface(draft.First) is var word && char.IsAsciiDigit(word[0]) && int.TryParse(word[..^word.TrimStart("0123456789").Length], System.Globalization.CultureInfo.InvariantCulture, out var age) ? age : null;
+
+    // "Sorina Ghelase, 47,", "Ioana Pop (47)"
+    private int? AgeOf(EntityCluster person)
+    {
+        foreach (var draft in person.Drafts)
+            if (draft.Kind == MentionKind.Name && draft.End + 2 < tokens.Count && (tokens.IsMark(draft.End, ',') || tokens.IsMark(draft.End, '(')) && tokens.Kind(draft.End + 1) == TokenKind.Number && tokens.Kind(draft.End + 2) == TokenKind.Punctuation
+                && int.TryParse(tokens.Surface(draft.End + 1), System.Globalization.CultureInfo.InvariantCulture, out var age) && age is > 5 and < 110)
+                return age;
+        return null;
     }
 
     // By class, so that a description is compared with its like only.
@@ -100,12 +150,12 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         }
         // "președintele", without a place: whoever was last given that office.
         if (cluster is null && role.Of.Length == 0 && !isFormer)
-            cluster = people.Where(c => c.Roles.Exists(r => r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role) || (role.Role.Id == "role-official" && r.Role.Kind is "state" or "government" or "minister" or "local" or "diplomatic")) && c.LastBefore(draft) >= 0).MaxBy(c => c.LastBefore(draft));
+            cluster = people.Where(c => c.Roles.Exists(r => IsOneOffice(r.Role, role.Role) || (role.Role.Id == "role-official" && r.Role.Kind is "state" or "government" or "minister" or "local" or "diplomatic")) && c.LastBefore(draft) >= 0).MaxBy(c => c.Salience(draft, tokens));
         // "șeful CNAB" after "directorul general al companiei"
         if (cluster is null && role.IsVague && role.Of.Length > 0 && people.Where(c => c.LastBefore(draft) >= 0 && c.Roles.Exists(r => r.IsHead && r.Of.Length == 0)).ToList() is [var head])
             cluster = head;
         // In a headline, ahead of the name: the only one who is given that office.
-        if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => (r.Role.Id == role.Role.Id || HeadOf(r.Role) == HeadOf(role.Role)) && (role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
+        if (cluster is null && !isFormer && people.Where(c => c.Roles.Exists(r => IsOneOffice(r.Role, role.Role) && (role.Of.Length == 0 || r.Of == role.Of))).ToList() is [var only])
             cluster = only;
         // "the former headteacher", "omul de afaceri": what nobody was said to be before is one more thing that the one last named is.
         if (cluster is null && role.Of.Length == 0 && !draft.IsBare && draft.Apposition is null && (IsFormerly(role.Role, draft) || (draft.IsSubject && IsCalling(role.Role))) && !people.Exists(c => c.Roles.Exists(r => r.Role == role.Role)))
@@ -119,13 +169,19 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     private static bool IsOfAnotherCountry(EntityCluster cluster, RoleOf role) =>
         (cluster.Entry is { Table: GazetteerTable.Person } entry && role.IsOfAnotherCountryThan(entry.In)) || (cluster.Roles.Exists(r => role.IsOfAnotherCountryThan(r.Of) && r.IsOfAnotherCountryThan(role.Of)) && !cluster.Roles.Exists(r => r.Of == role.Of));
 
-    // "guvernatorul" after "guvernatorul BNR": the noun that a title is built on, first in Romanian and last in English.
+    // "guvernatorul" after "guvernatorul BNR", but "the prime minister" is no defence minister: a title that says more than its noun says what sort.
+    private bool IsOneOffice(GazetteerEntry a, GazetteerEntry b) => a == b || (HeadOf(a) == HeadOf(b) && (IsBareHead(a) || IsBareHead(b)) && !(a.Kind is "government" or "minister" && b.Kind is "government" or "minister" && a.Kind != b.Kind));
+
+    private bool IsBareHead(GazetteerEntry role) => !NameOf(role).Contains(' ') || NameOf(role) is ['f', 'o', 's', 't', ' ', .. var office] && !office.Contains(' ');
+
+    private string NameOf(GazetteerEntry role) => role.Names.GetValueOrDefault(tokens.Language.Code) is [var first, ..] ? first : role.Id;
+
+    // The noun that a title is built on, first in Romanian and last in English.
     private string HeadOf(GazetteerEntry role)
     {
         if (_heads.TryGetValue(role, out var head))
             return head;
-        var name = role.Names.GetValueOrDefault(tokens.Language.Code) is [var first, ..] ? first : role.Id;
-        var words = name.Split(' ', '-');
+        var words = NameOf(role).Split(' ', '-');
         // "fost primar": a mayor all the same.
         return _heads[role] = tokens.Analyzer.Key(tokens.Language != Language.Romanian ? words[^1] : words is ["fost" or "ex" or "vice", var office, ..] ? office : words[0]);
     }
@@ -167,8 +223,8 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         if (draft.Class == "capital")
         {
             draft.Entry = places.Select(Gazetteer.Default.FindCapital).FirstOrDefault(c => c is not null);
-            // "în Capitală", "the capital": of the country that the text is about.
-            if (draft.Entry is null && !draft.IsBare && words.Count == 0 && places.Count == 0 && HomeCountry() is { } country)
+            // "în Capitală", "the capital": of the country that the text is about, unless it has just spoken of another.
+            if (draft.Entry is null && !draft.IsBare && words.Count == 0 && places.Count == 0 && HomeCountry() is { } country && (tokens.IsCapitalised(draft.First) || CountryBefore(draft) is not { } last || last == country))
                 draft.Entry = Gazetteer.Default.FindCapital(country.Id);
             return draft.Entry is null ? null : clusters.Of(draft.Entry);
         }
@@ -182,7 +238,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         var found = draft.Class is "town" or "country" or "county"
             // "orașul" is the one the text is about.
             ? before.MaxBy(c => (c.Drafts.Count(d => d.First < draft.First), c.LastBefore(draft)))
-            : before.MaxBy(c => (_classes.Of(c) == draft.Class, places.Count > 0 && c.Drafts.Exists(d => PlacesOf(d).Overlaps(places)), c.LastBefore(draft)));
+            : before.MaxBy(c => (_classes.Of(c) == draft.Class, places.Count > 0 && c.Drafts.Exists(d => PlacesOf(d).Overlaps(places)), c.Salience(draft, tokens)));
         if (found is not null)
             return found;
         if (IsHeadline(draft) || (draft.Class != "company" && tokens.SentenceOf(draft.First) < 3))
@@ -199,9 +255,25 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         return draft.IsBare || words.Count > 0 || places.Count > 0 ? null : HomeCountry();
     }
 
-    private GazetteerEntry? HomeCountry() =>
-        _home ??= clusters.All.Where(c => c.Type == EntityType.Place && c.Entry is not null).Select(c => (Country: Gazetteer.Default.CountryOf(c.Entry!), c.Drafts.Count)).Where(c => c.Country is not null)
-            .GroupBy(c => c.Country!).OrderByDescending(g => g.Sum(c => c.Count)).ThenBy(g => g.Key.Number).Select(g => g.Key).FirstOrDefault();
+    // The country of the place last named in the sentence or the one before it.
+    private GazetteerEntry? CountryBefore(MentionDraft draft)
+    {
+        for (var i = draft.First - 1; i >= 0 && tokens.SentenceOf(i) >= tokens.SentenceOf(draft.First) - 1; i--)
+            if (_placeAt.TryGetValue(i, out var place) && Gazetteer.Default.Find(place) is { } entry && Gazetteer.Default.CountryOf(entry) is { } country)
+                return country;
+        return null;
+    }
+
+    // None where two countries have about as many: "the country" could be either.
+    private GazetteerEntry? HomeCountry()
+    {
+        if (_isHomeKnown)
+            return _home;
+        _isHomeKnown = true;
+        var byCountry = clusters.All.Where(c => c.Type == EntityType.Place && c.Entry is not null).Select(c => (Country: Gazetteer.Default.CountryOf(c.Entry!), c.Drafts.Count)).Where(c => c.Country is not null)
+            .GroupBy(c => c.Country!).Select(g => (Country: g.Key, Count: g.Sum(c => c.Count))).OrderByDescending(c => c.Count).ThenBy(c => c.Country.Number).ToList();
+        return _home = byCountry.Count == 1 || (byCountry.Count > 1 && byCountry[1].Count <= MostBeside * byCountry[0].Count) ? byCountry[0].Country : null;
+    }
 
     private static string[] ClassesFor(string kind) => kind switch
     {
@@ -266,7 +338,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = draft.From; i < draft.To; i++)
-            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !_named.Contains(i) && !LightWords.Contains(tokens, i))
+            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !_named.Contains(i) && !LightWords.Contains(tokens, i) && !(draft.Class == "town" && LightWords.IsOfTowns(tokens, i)))
                 found.Add(tokens.Stem(i));
         return found;
     }

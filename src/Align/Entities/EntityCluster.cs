@@ -62,6 +62,19 @@ internal sealed class EntityCluster(int number)
         return at == 0 ? -1 : _reach[at - 1];
     }
 
+    /// <summary>
+    /// How much a text has it in mind where another mention stands: each mention before counts, a subject twice, and half as much with every sentence in
+    /// between (after Lappin and Leass, An Algorithm for Pronominal Anaphora Resolution, 1994).
+    /// </summary>
+    public double Salience(MentionDraft draft, TokenTable tokens)
+    {
+        var (sum, sentence) = (0.0, tokens.SentenceOf(draft.First));
+        foreach (var own in Drafts)
+            if (own.First < draft.First && own != draft)
+                sum += (own.IsSubject ? 2 : 1) * Math.Pow(0.5, sentence - tokens.SentenceOf(own.First));
+        return sum;
+    }
+
     public bool Fits(MentionDraft draft, Language language) => NameScore(draft.Name, draft.IsCommonWord ? null : language) >= 0.9 && (Type == draft.Type || Type == EntityType.Other || draft.Type == EntityType.Other
         || draft.IsGuess || Drafts.TrueForAll(d => d.IsGuess) || (Type == EntityType.Person && !draft.Name.Contains(' ')) || (draft.Type == EntityType.Person && Names.All(n => !n.Contains(' '))));
 

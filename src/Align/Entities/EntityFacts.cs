@@ -54,7 +54,10 @@ internal readonly record struct RoleOf(GazetteerEntry Role, string Of)
     public bool IsVague => Role.Id is "role-leader" or "role-chief" or "role-ruler" or "role-counterpart";
 
     // "liderul de la Kremlin" is the president of Russia; a counterpart holds any office.
-    private bool Covers(GazetteerEntry other) => (Role.Id == "role-union-leader" && other.Id is "role-leader" or "role-federation-president") || Role.Id is "role-counterpart" or "role-official" || (Role.Id == "role-minister" && other.Kind == "minister") || (IsVague && (other.Kind is "state" or "government" or "royal" or "party" || Heads(other.Id)));
+    private bool Covers(GazetteerEntry other) => (Role.Id == "role-union-leader" && other.Id is "role-leader" or "role-federation-president") || (Role.Id == "role-counterpart" && (IsOffice(other) || other.Id == "role-counterpart")) || (Role.Id == "role-official" && (IsOffice(other) || other.Kind is "parliament" or "justice" or "generic" || other.Id.Contains("spokes", StringComparison.Ordinal))) || (Role.Id == "role-minister" && other.Kind == "minister") || (IsVague && (other.Kind is "state" or "government" or "royal" or "party" || Heads(other.Id)));
+
+    // Not "French soldier": those whom an office makes one another's counterparts.
+    private static bool IsOffice(GazetteerEntry role) => role.Kind is "state" or "government" or "minister" or "royal" or "diplomatic" or "local" or "party" || Heads(role.Id);
 
     /// <summary>Whether it is an office of state, and of another country than the one given: nobody holds offices in two.</summary>
     public bool IsOfAnotherCountryThan(string country) => country.Length > 0 && Of.Length > 0 && Of != country && (Role.Kind is "state" or "government" or "minister" or "royal" || IsVague)

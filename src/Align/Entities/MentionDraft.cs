@@ -56,8 +56,11 @@ internal sealed class MentionDraft(int first, int end, MentionKind kind, EntityT
     /// <summary>Whether it stands for somebody named before, and says neither name nor office: <c>the 24-year-old</c>, <c>austriacul</c>.</summary>
     public bool IsStandIn { get; init; }
 
+    /// <summary>For one that stands for somebody by where he or she comes from: the place.</summary>
+    public GazetteerEntry? Origin { get; set; }
+
     /// <summary>Whether a verb stands beside it, so that it does or says something.</summary>
-    public bool IsSubject { get; init; }
+    public bool IsSubject { get; set; }
 
     /// <summary>Whether it stands without an article where headlines leave it out: a mention only where its entity is known.</summary>
     public bool IsBare { get; set; }

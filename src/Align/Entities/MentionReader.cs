@@ -100,7 +100,17 @@ internal sealed class MentionReader
             TakeVenue(name, index);
         }
         found.AddRange(names.SelectMany(n => PlacesIn(n, townsNamed)));
+        foreach (var mention in found)
+            mention.IsSubject |= IsSubject(mention, sentence);
         drafts.AddRange(found);
+    }
+
+    // What opens a sentence, or has its verb behind it; not "Popescu's lawyer said".
+    private bool IsSubject(MentionDraft mention, SentenceSpan sentence)
+    {
+        if (mention.To >= sentence.EndToken || _tokens.Folded(mention.To) is "'s" or "’s")
+            return false;
+        return mention.From == sentence.FirstToken || (_tokens.IsWord(mention.To) && ((_tokens.Language == Language.English ? _tokens.Folded(mention.To) is "has" or "had" or "is" or "was" or "will" : _tokens.Folded(mention.To) is "a" or "au" or "este" or "era" or "va" or "nu") || (_terms.IsVerb(_tokens.Form(mention.To)) && !_terms.IsNoun(_tokens.Form(mention.To)))));
     }
 
     // "Spitalul Clinic de Copii din Brașov", "Court of Appeal in Craiova": where it is, is part of what it is called.

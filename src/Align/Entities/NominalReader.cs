@@ -161,7 +161,7 @@ internal sealed class NominalReader(TokenTable tokens, TermTable terms, NounPhra
         if (before > 0 && tokens.Folded(before) is "the" or "a" or "an" or "un" or "o")
             before--;
         // "… talks with Trump, the Russian president added": a new clause, and another man.
-        return before > 0 && tokens.IsMark(before, ',') && ((Closes(BehindCommonWords(to)) && !IsPredicate(to)) || tokens.Folded(to) is "and" or "si") && tokens.SentenceOf(before) == tokens.SentenceOf(from)
+        return before > 0 && tokens.IsMark(before, ',') && ((Closes(BehindCommonWords(to)) && !IsPredicate(to)) || tokens.Folded(to) is "and" or "si" or "who" or "whose" or "care") && tokens.SentenceOf(before) == tokens.SentenceOf(from)
             && names.Ending(before) is { Type: EntityType.Person, Kind: MentionKind.Name } bearer ? bearer : null;
     }
 
@@ -169,11 +169,11 @@ internal sealed class NominalReader(TokenTable tokens, TermTable terms, NounPhra
 
     private bool IsAuxiliary(int token) => token < tokens.Count && tokens.Folded(token) is "nu" or "a" or "va" or "ar" or "se" or "este" or "era" or "has" or "had" or "was" or "is" or "will" or "would" or "did" or "could";
 
-    // "primarul [orașului],"
+    // "primarul [orașului],", "antrenorul [alb-albaștrilor],"
     private int BehindCommonWords(int end)
     {
         var i = end;
-        while (i < tokens.Count && i < end + 6 && tokens.IsWord(i) && !tokens.IsCapitalised(i))
+        while (i < tokens.Count && i < end + 6 && ((tokens.IsWord(i) && !tokens.IsCapitalised(i)) || (i > end && tokens.IsMark(i, '-') && tokens.IsGlued(i))))
             i++;
         return i;
     }

@@ -71,6 +71,9 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
             return end;
         var i = end + 1;
         var takes = link == "of" ? !_near.Folded(i).EndsWith("ing", StringComparison.Ordinal) : takesNouns && link is "for" or "at";
+        // "a lawyer for her said": a pronoun, and the verb behind it.
+        if (i + 1 < limit && _near.Folded(i) == "her" && (IsVerbForm(i + 1) || !_near.IsWord(i + 1)))
+            return i + 1;
         while (i < limit && _near.IsWord(i) && _near.Folded(i) is "the" or "a" or "an" or "its" or "his" or "her" or "their")
             i++;
         var begin = i;
@@ -83,7 +86,12 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
             if (link == "in" && names.Starting(i) is { Kind: MentionKind.Demonym } origin && origin.End < limit && IsContent(origin.End) && terms.IsNoun(tokens.Form(origin.End)))
                 return end;
             if (names.Starting(i) is { } name)
+            {
                 i = name.End;
+                // "The owner of Noordzee missed the hearing": behind a name stands the verb.
+                if (i < limit && _near.IsWord(i) && !_near.IsCapitalised(i) && IsVerbForm(i))
+                    break;
+            }
             else if (i > begin && _near.Folded(i) is "'s" or "’s")
                 i++;
             else if (takes && _near.IsWord(i) && !_near.IsStop(i) && !terms.IsOnlyVerb(tokens.Form(i)))
@@ -124,6 +132,8 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
             return end + 1;
         return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || ((terms.IsOnlyAdjective(tokens.Form(end)) || LightWords.Contains(tokens, end) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)))) && !_near.IsCapitalised(end)) ? end + 1 : end;
     }
+
+    private bool IsVerbForm(int token) => _near.Folded(token) is "said" or "told" or "won" or "took" or "lost" || (terms.IsVerb(tokens.Form(token)) && (_near.Folded(token).EndsWith("ed", StringComparison.Ordinal) || !terms.IsNoun(tokens.Form(token))));
 
     // "court jails ex-mayor": a verb form that is also a noun's plural.
     // A participle belongs to the noun only right behind an article or an adverb: "a newly elected mayor".

@@ -18,11 +18,18 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms)
     public IEnumerable<MentionDraft> Read(SentenceSpan sentence, NamesOfSentence names, Func<int, bool> isTaken)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            if ((names.Starting(i) is { Kind: MentionKind.Demonym } origin ? ByOrigin(origin, sentence, names) : ByAge(i, sentence) ?? BySex(i, sentence)) is { } draft && !Enumerable.Range(draft.From, draft.To - draft.From).Any(isTaken))
+            if ((names.Starting(i) is { Kind: MentionKind.Demonym } origin ? WithOrigin(ByOrigin(origin, sentence, names), origin) : ByAge(i, sentence) ?? BySex(i, sentence)) is { } draft && !Enumerable.Range(draft.From, draft.To - draft.From).Any(isTaken))
             {
                 yield return draft;
                 i = draft.To - 1;
             }
+    }
+
+    private static MentionDraft? WithOrigin(MentionDraft? standIn, MentionDraft origin)
+    {
+        if (standIn is not null)
+            standIn.Origin = origin.Entry;
+        return standIn;
     }
 
     // "the 24-year-old", "the 47-year-old former baggage handler"
@@ -43,7 +50,7 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms)
         return last == end || to > end ? StandIn(token + 1, to, token, to, 'u') : null;
     }
 
-    private bool IsNoun(int token) => tokens.IsWord(token) && !tokens.IsCapitalised(token) && !tokens.IsStop(token) && (!terms.IsVerb(tokens.Form(token)) || terms.IsNoun(tokens.Form(token)) && !tokens.Folded(token).EndsWith('s') && !tokens.Folded(token).EndsWith("ed", StringComparison.Ordinal)) && !tokens.Folded(token).EndsWith("ly", StringComparison.Ordinal);
+    private bool IsNoun(int token) => tokens.IsWord(token) && tokens.Folded(token) is not ("said" or "told" or "won" or "took" or "ran" or "made" or "thought" or "felt" or "put" or "cut" or "set" or "left" or "lost") && !tokens.IsCapitalised(token) && !tokens.IsStop(token) && (!terms.IsVerb(tokens.Form(token)) || terms.IsNoun(tokens.Form(token)) && !tokens.Folded(token).EndsWith('s') && !tokens.Folded(token).EndsWith("ed", StringComparison.Ordinal)) && !tokens.Folded(token).EndsWith("ly", StringComparison.Ordinal);
 
     // Nouns of those who do something.
     private static bool IsWorker(string noun) => noun.EndsWith("er", StringComparison.Ordinal) || noun.EndsWith("or", StringComparison.Ordinal) || noun.EndsWith("ist", StringComparison.Ordinal) || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("woman", StringComparison.Ordinal) || noun.EndsWith("ian", StringComparison.Ordinal);

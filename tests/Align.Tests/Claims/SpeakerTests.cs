@@ -251,4 +251,64 @@ public sealed class SpeakerTests
     [Fact]
     public void A_concession_is_not_denied() =>
         Assert.Equal(Polarity.Affirmative, English("Margaret Holloway denied that the school was unsafe, although the town had sent her three letters.").Claim("three letters").Polarity);
+
+    [Fact]
+    public void Who_stands_before_a_relative_pronoun_says_what_its_verb_brings_in()
+    {
+        Says("Colonel Henry Holloway asked for a helicopter. That was refused by Greenpeace, which said the wind was too strong.", "too strong", "Greenpeace");
+        Says("Decizia a fost criticată de avocatul Ion Vasilescu, care a declarat că dosarul este gol.", "este gol", "Ion Vasilescu");
+    }
+
+    [Fact]
+    public void Two_verbs_with_one_subject_are_said_by_it()
+    {
+        Says("Ministrul Ion Vasilescu l-a sunat pe omologul său, Henry Holloway, și i-a cerut ca podul să fie deschis.", "să fie deschis", "Ion Vasilescu");
+        Says("Colonel Peter Ashdown met the owner, Henry Holloway, and said the bridge would be closed.", "would be closed", "Peter Ashdown");
+    }
+
+    [Fact]
+    public void It_is_a_body_and_never_a_person()
+    {
+        Says("Margaret Holloway visited the office of Greenpeace. The bridge had been closed since March, it said.", "closed since March", "Greenpeace");
+        Says("Margaret Holloway was not at home. The bridge had been closed since March, it said.", "closed since March", null);
+    }
+
+    [Fact]
+    public void Several_people_are_nobody_who_spoke_before()
+    {
+        Says("Ion Vasilescu a declarat că podul este închis. În opinia separată, cei patru scriu că podul era sigur.", "era sigur", null);
+        Says("Ion Vasilescu a declarat că podul este închis. Unii cred că podul era sigur.", "era sigur", null);
+    }
+
+    [Fact]
+    public void An_outlet_passes_on_what_another_said()
+    {
+        var claim = Says("The farm's manager, Henry Holloway, conceded that the wall had been struck on Friday, Reuters reported.", "had been struck", "Henry Holloway", "the wall had been struck on Friday");
+        Assert.Equal("Reuters", claim.Via?.Name);
+    }
+
+    [Fact]
+    public void Behind_a_frame_an_apposition_or_a_noun_tells_the_speaker()
+    {
+        Says("Podul va fi închis în martie, potrivit avocatei lui, Ioana Vasilescu.", "va fi închis", "Ioana Vasilescu");
+        Says("Potrivit organizatorului, Salvamont România, la start au fost 300 de alergători.", "la start", "Salvamont România", "la start au fost 300 de alergători");
+        Says("Holloway Shipping Ltd signed the contract on Monday. The first ship will sail in March, according to the British-owned company.", "ship will sail", "Holloway Shipping Ltd");
+        Says("According to Greenpeace, which opened an inquiry in May, the firm owes 300 euros.", "owes", "Greenpeace", "the firm owes 300 euros");
+    }
+
+    [Fact]
+    public void A_paper_says_what_its_author_says()
+    {
+        Says("Prețurile au crescut cu 3% în martie, arată un sondaj realizat de Banca Transilvania.", "au crescut", "Banca Transilvania");
+        Says("Greenpeace data show that the bridge had been closed since March.", "had been closed", "Greenpeace");
+    }
+
+    [Fact]
+    public void Verbs_of_manner_bring_in_what_is_quoted_or_closed_by_them()
+    {
+        Says("„Nu am primit nimic de la federație”, a tunat antrenorul Ion Vasilescu.", "Nu am primit", "Ion Vasilescu");
+        Says("\"We have been given nothing by the league,\" thundered Henry Holloway.", "given nothing", "Henry Holloway");
+        Says("The file had been leaked to the papers, his lawyer Henry Holloway complained.", "had been leaked", "Henry Holloway", "The file had been leaked to the papers");
+        Says("The service costs the state three million euros a year, estimates Henry Holloway.", "costs", "Henry Holloway", "The service costs the state three million euros a year");
+    }
 }

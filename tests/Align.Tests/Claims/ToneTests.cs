@@ -35,7 +35,7 @@ public sealed class ToneTests
             ("Guvernul ar putea închide școala din Brad.", Modality.Possible),
             ("Guvernul intenționează să închidă școala din Brad.", Modality.Intended),
             ("Guvernul trebuie să închidă școala din Brad.", Modality.Required),
-            ("Va închide guvernul școala din Brad?", Modality.Question),
+            ("„Va închide guvernul școala din Brad?”, a întrebat Ion Vasilescu.", Modality.Question),
         })
         {
             Assert.True(Romanian(text).Claims[0].Modality == modality, $"{text} {Romanian(text).Claims[0].Modality}");
@@ -47,7 +47,7 @@ public sealed class ToneTests
             ("The government may close the school in Leeds.", Modality.Possible),
             ("The government plans to close the school in Leeds.", Modality.Intended),
             ("The government must close the school in Leeds.", Modality.Required),
-            ("Will the government close the school in Leeds?", Modality.Question),
+            ("\"Will the government close the school in Leeds?\" asked Margaret Holloway.", Modality.Question),
         })
             Assert.True(English(text).Claims[0].Modality == modality, $"{text} {English(text).Claims[0].Modality}");
     }

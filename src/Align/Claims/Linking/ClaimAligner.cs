@@ -11,28 +11,27 @@ internal sealed class ClaimAligner
     /// <summary>The odds of a further partner must be at least this part of those of a claim's best.</summary>
     private const double NearBest = 0.13;
 
+    private readonly Document _source;
+    private readonly Document _target;
     private readonly ClaimOptions _options;
     private readonly List<ClaimProfile> _sources;
     private readonly List<ClaimProfile> _targets;
     private readonly ClaimComparer _comparer;
     private readonly CommonGround _common;
-    private readonly int _sourceHeadline;
-    private readonly int _targetHeadline;
     private readonly EventSetting _setting;
     private readonly RelationGates _gates;
 
     private ClaimAligner(Document source, Document target, IReadOnlyList<AlignedEntity> entities, TermMatcher matcher, ClaimOptions options)
     {
-        _options = options;
+        (_source, _target, _options) = (source, target, options);
         var (sourceIndex, targetIndex) = (new EntityIndex(source, entities, isSource: true), new EntityIndex(target, entities, isSource: false));
         _sources = [.. source.Claims.Select(c => new ClaimProfile(c, source, sourceIndex))];
         _targets = [.. target.Claims.Select(c => new ClaimProfile(c, target, targetIndex))];
-        (_sourceHeadline, _targetHeadline) = (Headline.EndOf(source.Text), Headline.EndOf(target.Text));
         WordRarity.Apply(_sources, _targets, source, target, matcher);
         _comparer = new ClaimComparer(source, target, matcher, _sources.Concat(_targets));
         _common = new CommonGround(_sources, _targets, source, target, matcher);
         _setting = new EventSetting(entities, source, target);
-        _gates = new RelationGates(source, target, _setting);
+        _gates = new RelationGates(source, target, _setting, new PartyComparison(source, target, sourceIndex, targetIndex, matcher));
     }
 
     /// <summary>The links, in the order of the source.</summary>
@@ -51,20 +50,17 @@ internal sealed class ClaimAligner
     // All pairs are measured, but only those that score enough are looked at again and kept: of long documents there are millions.
     private List<LinkCandidate> Candidates(double minimum)
     {
-        var surroundings = new Surroundings(_sources.Count, _targets.Count, _setting.IsOther);
-        var measured = new List<(int Source, int Target, double Sum)>();
+        var surroundings = new Surroundings(_source, _target, _setting.IsOther);
         var features = new double[LinkModel.FeatureCount];
         for (var i = 0; i < _sources.Count; i++)
             foreach (var j in _common.With(i))
             {
                 _comparer.Measure(_sources[i], _targets[j], features);
-                var sum = LinkModel.Sum(features, _options);
-                surroundings.Note(i, j, sum);
-                measured.Add((i, j, sum));
+                surroundings.Note(i, j, LinkModel.Sum(features, _options));
             }
         surroundings.Sort();
         var candidates = new List<LinkCandidate>();
-        foreach (var (i, j, sum) in measured)
+        foreach (var (i, j, sum) in surroundings.Pairs)
         {
             var around = surroundings.Of(i, j, sum);
             if (LinkModel.Probability(around) is var score && score >= minimum)
@@ -89,12 +85,11 @@ internal sealed class ClaimAligner
     // What a headline says the text says again: a link of the text stands for that of the headline.
     private List<LinkCandidate> WithoutRepetitions(List<LinkCandidate> links)
     {
-        var ofText = links.Where(l => !IsHeadline(l.Source, _sourceHeadline) && !IsHeadline(l.Target, _targetHeadline)).ToList();
+        var (ofSource, ofTarget) = (Headline.ClaimsOf(_source), Headline.ClaimsOf(_target));
+        var ofText = links.Where(l => l.Source.Claim.Number >= ofSource && l.Target.Claim.Number >= ofTarget).ToList();
         var (sources, targets) = (ofText.Select(l => l.Source).ToHashSet(), ofText.Select(l => l.Target).ToHashSet());
-        return links.FindAll(l => !(IsHeadline(l.Source, _sourceHeadline) && targets.Contains(l.Target)) && !(IsHeadline(l.Target, _targetHeadline) && sources.Contains(l.Source)));
+        return links.FindAll(l => !(l.Source.Claim.Number < ofSource && targets.Contains(l.Target)) && !(l.Target.Claim.Number < ofTarget && sources.Contains(l.Source)));
     }
-
-    private static bool IsHeadline(ClaimProfile claim, int end) => claim.Claim.End <= end;
 
     /// <summary>Of scored pairs those to keep: the best first, a further one of a claim only where it comes near the claim's best.</summary>
     internal static List<T> Choose<T>(IEnumerable<T> pairs, Func<T, (Claim Source, Claim Target, double Score)> read)

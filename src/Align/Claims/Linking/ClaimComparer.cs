@@ -16,6 +16,9 @@ internal sealed class ClaimComparer
     /// <summary>A quantity of the same things with another value still shows that both claims speak of them.</summary>
     private const double SameSlot = 0.5;
 
+    /// <summary>What one side lets somebody say and the other tells of them shows less than two quotations of one person.</summary>
+    private const double SpeakerNamed = 0.7;
+
     /// <summary>What is counted stands within so many words of its number.</summary>
     private const int WordsOfNoun = 4;
 
@@ -52,13 +55,12 @@ internal sealed class ClaimComparer
         var (figures, times) = (Part.Of(quantities, s.Quantities, t.Quantities), Part.Of(dates, s.Dates, t.Dates));
         // A related word covers less than a translation does.
         var covered = content.And(related.Less(content).Times(RelatedCover)).And(entities).And(figures).And(times);
-        var sameSpeaker = features[LinkModel.Speakers] > 0;
-        List<SpanPair> speakers = sameSpeaker ? [SpeakerSpan(s, t)] : [];
+        var speakers = Speakers(s, t);
         return new ClaimComparison(features, covered.Forward, covered.Backward, Math.Max(content.Forward, content.Backward), quantities, dates)
         {
             Contradiction = _contradictions.Read(s, t, quantities, dates),
             Grounds = [new("content", content.Best, places.Words), new("related", related.Best, places.Related), new("entities", entities.Best, places.Entities),
-                new("quantities", figures.Best, quantities.Spans), new("time", times.Best, dates.Spans), new("speaker", sameSpeaker ? 1 : 0, speakers)],
+                new("quantities", figures.Best, quantities.Spans), new("time", times.Best, dates.Spans), new("speaker", features[LinkModel.Speakers] > 0 ? 1 : speakers.Count > 0 ? SpeakerNamed : 0, speakers)],
         };
     }
 
@@ -78,6 +80,9 @@ internal sealed class ClaimComparer
         features[LinkModel.SameUnits] = quantities.Agreeing.Count + quantities.Conflicting.Count == 0 ? SharedUnits(s, t) : 0;
         features[LinkModel.Times] = dates.Agreeing.Sum(Rarity);
         features[LinkModel.Speakers] = s.Speaker is not null && s.Speaker == t.Speaker ? 1 : 0;
+        features[LinkModel.SpeakerNamed] = IsNamed(s.Speaker, t) || IsNamed(t.Speaker, s) ? 1 : 0;
+        features[LinkModel.BothQuoted] = s.Speaker is not null && t.Speaker is not null ? 1 : 0;
+        features[LinkModel.OtherModality] = s.Claim.Modality != t.Claim.Modality ? 1 : 0;
         return (content, related, entities, quantities, dates);
     }
 
@@ -158,7 +163,7 @@ internal sealed class ClaimComparer
             if (!t.Entities.TryGetValue(entity, out var other))
                 continue;
             shared += _entityWeight[entity];
-            places?.Entities.Add(new SpanPair(mention.Start, mention.End, other.Start, other.End));
+            places?.Entities.Add(Pair(mention, other));
         }
         return new Part(s.Entities.Keys.Sum(e => _entityWeight[e]), t.Entities.Keys.Sum(e => _entityWeight[e]), shared, shared);
     }
@@ -174,11 +179,22 @@ internal sealed class ClaimComparer
         _ => 2.2,
     };
 
-    private static SpanPair SpeakerSpan(ClaimProfile s, ClaimProfile t)
+    // What one side lets somebody say, the other may tell of them: "I was not told", "the mayor had not been told".
+    private static bool IsNamed(AlignedEntity? speaker, ClaimProfile other) => speaker is not null && speaker != other.Speaker && other.Entities.ContainsKey(speaker);
+
+    private static List<SpanPair> Speakers(ClaimProfile s, ClaimProfile t)
     {
-        var (a, b) = (s.SpeakerMention!, t.SpeakerMention!);
-        return new SpanPair(a.Start, a.End, b.Start, b.End);
+        if (s.Speaker is not null && s.Speaker == t.Speaker)
+            return [Pair(s.SpeakerMention!, t.SpeakerMention!)];
+        var pairs = new List<SpanPair>();
+        if (IsNamed(s.Speaker, t))
+            pairs.Add(Pair(s.SpeakerMention!, t.Entities[s.Speaker!]));
+        if (IsNamed(t.Speaker, s))
+            pairs.Add(Pair(s.Entities[t.Speaker!], t.SpeakerMention!));
+        return pairs;
     }
+
+    private static SpanPair Pair(Mention a, Mention b) => new(a.Start, a.End, b.Start, b.End);
 
     private static SpanPair Joined(SpanPair a, SpanPair b) => new(
         Math.Min(a.SourceStart, b.SourceStart), Math.Max(a.SourceEnd, b.SourceEnd), Math.Min(a.TargetStart, b.TargetStart), Math.Max(a.TargetEnd, b.TargetEnd));

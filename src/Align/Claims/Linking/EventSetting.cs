@@ -13,13 +13,16 @@ internal sealed class EventSetting
     /// <summary>Reports of one event appear within so many days.</summary>
     private const int SameNews = 7;
 
+    /// <summary>So many people whom nobody knows, named in both texts, make them one story.</summary>
+    private const int SameStory = 3;
+
     public EventSetting(IReadOnlyList<AlignedEntity> entities, Document source, Document target)
     {
         // A county says too little: the other text may name a town in it.
         var towns = entities.Where(e => IsTown(e) && KindOf(e) != "county").ToList();
         var shared = towns.Count(e => e.IsAligned);
         var (ofSource, ofTarget) = (towns.Count(e => !e.IsAligned && e.Source.Count > 0), towns.Count(e => !e.IsAligned && e.Target.Count > 0));
-        DifferentPlace = shared == 0 && ofSource > 0 && ofTarget > 0;
+        DifferentPlace = shared == 0 && ofSource > 0 && ofTarget > 0 && entities.Count(IsUnknownPerson) < SameStory;
         DifferentTime = LeadingDate(source) is { } first && LeadingDate(target) is { } second && AreApart(first, second);
     }
 
@@ -48,6 +51,8 @@ internal sealed class EventSetting
 
     /// <summary>Whether an entity is a town or county.</summary>
     public static bool IsTown(AlignedEntity entity) => entity.Type == EntityType.Place && KindOf(entity) is ("city" or "town" or "capital" or "county");
+
+    private static bool IsUnknownPerson(AlignedEntity entity) => entity.IsAligned && entity.Type == EntityType.Person && entity.Source[0].Facts.Entry is null;
 
     private static string? KindOf(AlignedEntity entity) => (entity.Source.Count > 0 ? entity.Source[0] : entity.Target[0]).Facts.Entry?.Kind;
 }

@@ -12,4 +12,11 @@ internal static class Headline
             return 0;
         return text[start + end - 1] is '.' or '…' ? 0 : start + end;
     }
+
+    /// <summary>How many of the first claims of a document stand in its headline.</summary>
+    public static int ClaimsOf(Document document)
+    {
+        var end = EndOf(document.Text);
+        return document.Claims.TakeWhile(c => c.End <= end).Count();
+    }
 }

@@ -18,22 +18,25 @@ internal static class LinkModel
     public const int SameUnits = 7;
     public const int Times = 8;
     public const int Speakers = 9;
-    public const int FeatureCount = 10;
+    public const int OtherModality = 10;
+    public const int SpeakerNamed = 11;
+    public const int BothQuoted = 12;
+    public const int FeatureCount = 13;
 
     /// <summary>The sum of a pair that has nothing in common.</summary>
     public const double Nothing = -6;
 
     /// <summary>The inputs of the first step, by name.</summary>
-    public static readonly string[] FeatureNames = ["words", "related", "claims", "sentences", "length", "entities", "figures", "same units", "times", "speakers"];
+    public static readonly string[] FeatureNames = ["words", "related", "claims", "sentences", "length", "entities", "figures", "same units", "times", "speakers", "other modality", "speaker named", "both quoted"];
 
     /// <summary>The inputs of the second step, by name.</summary>
-    public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "documents", "other occasion"];
+    public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "documents", "other occasion", "neighbours", "mutual", "headline"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] OfPair = [-6.18, 2.09, 2.63, 4.07, 4.52, 0.36, 0.59, 1.46, 1.16, 1.24, 1.76];
-    private static readonly double[] OfSurroundings = [-1.16, 1.00, -0.25, -0.22, 0.31, -0.60];
+    private static readonly double[] OfPair = [-6.08, 2.03, 2.95, 4.01, 3.96, 0.35, 0.84, 1.69, 1.21, 1.51, 1.27, -0.91, 1.11, 0.89];
+    private static readonly double[] OfSurroundings = [-1.49, 0.90, -0.21, -0.17, 0.16, -1.45, 1.40, 0.67, -0.98];
 
-    private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker"];
+    private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker", "form", "speaker", "form"];
 
     /// <summary>The sum of the first step, no less than <see cref="Nothing"/>.</summary>
     public static double Sum(double[] features, ClaimOptions options)

@@ -4,7 +4,7 @@ namespace Align.Claims.Linking;
 /// Says what two linked claims are to each other. Gates in order: is it the same event; do polarity and quantities agree; which side says more. A
 /// contradiction needs the same event and a slot that cannot hold both values (de Marneffe, Rafferty and Manning 2008, Finding Contradictions in Text).
 /// </summary>
-internal sealed class RelationGates(Document source, Document target, EventSetting setting)
+internal sealed class RelationGates(Document source, Document target, EventSetting setting, PartyComparison parties)
 {
     private const double SaysMore = 0.8;
     private const double ItemWeight = 0.3;
@@ -30,6 +30,7 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
             differences |= Differences.Place;
         if (ParticipantsDiffer(s, t))
             differences |= Differences.Participants;
+        var order = parties.Compare(s, t);
 
         // Reports of two occasions share what lies behind both: what has a name, a date or a figure of its own, and did not happen on the occasion itself.
         var sameOccasion = !setting.IsOther || (!SpeaksOfOccasion(s, source) && !SpeaksOfOccasion(t, target)
@@ -41,16 +42,24 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
         var sameStatement = Math.Max(c.Forward, c.Backward) >= SameStatement;
         if (sameEvent && sameStatement && c.Contradiction != Contradiction.None && !differences.HasFlag(Differences.Participants))
             return (Relation.Contradicts, differences | (c.Contradiction.HasFlag(Contradiction.Opposite) ? Differences.Polarity : 0));
+        if (order != PartyOrder.Same)
+            differences |= Differences.Participants;
+        if (sameEvent && sameStatement && order == PartyOrder.Exclusive)
+            return (Relation.Contradicts, differences);
         return Compatible(s, t, c, differences);
     }
 
     /// <summary>
-    /// Whether two claims can be about one thing at all. Reports of different occasions are not where they deny one another or their dates or figures never agree, nor where
-    /// they have no name, date or figure in common and neither covers most of the other.
+    /// Whether two claims can be about one thing at all. Reports of different occasions are not where they contradict one another or their dates or figures never agree, where
+    /// they tell of days of two different weeks, nor where they have no name, date or figure in common and neither covers most of the other.
     /// </summary>
     public bool CanBelongTogether(ClaimProfile s, ClaimProfile t, ClaimComparison c) =>
-        !setting.IsOther || (!c.Dates.OnlyConflicts && !c.Quantities.OnlyConflicts && s.Claim.Polarity == t.Claim.Polarity
+        !setting.IsOther || (c.Contradiction == Contradiction.None && !c.Dates.OnlyConflicts && !c.Quantities.OnlyConflicts && s.Claim.Polarity == t.Claim.Polarity
+            && !(setting.DifferentTime && (s.Dates.Any(IsOfTheWeek) || t.Dates.Any(IsOfTheWeek)))
             && (s.Entities.Keys.Any(t.Entities.ContainsKey) || c.Dates.Agreeing.Count + c.Quantities.Agreeing.Count > 0 || Math.Max(c.Forward, c.Backward) >= MostOfClaim));
+
+    // "joi", "yesterday": a day that is only known from when the report was written.
+    private static bool IsOfTheWeek(Quantity day) => day.Date is { Month: null } date && (date.Weekday ?? date.Relative ?? date.RelativeWeek) is not null;
 
     private static (Relation, Differences) Compatible(ClaimProfile s, ClaimProfile t, ClaimComparison c, Differences differences)
     {

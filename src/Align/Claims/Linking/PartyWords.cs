@@ -1,0 +1,74 @@
+using Align.Knowledge;
+using Align.Text;
+
+namespace Align.Claims.Linking;
+
+/// <summary>The words of one language that show who does something to whom, from its grammar tables.</summary>
+internal sealed class PartyWords
+{
+    private readonly Grammar _grammar;
+    private readonly StringTable _mutual, _exclusive, _light, _undergone;
+
+    private PartyWords(Grammar grammar)
+    {
+        _grammar = grammar;
+        (_mutual, _exclusive, _light, _undergone) = (Keys("party_mutual"), Keys("party_exclusive"), Keys("party_light"), Keys("party_undergone"));
+        (Be, Clitic, Sign, Owner, Place) = (Words("party_be"), Words("party_clitic"), Words("party_object"), Words("party_owner"), Words("party_place"));
+        (Before, Behind, Agent, Against) = (Phrases("party_before"), Phrases("party_behind"), Phrases("party_agent"), Phrases("party_against"));
+        Beside = Words("party_beside");
+
+        StringTable Words(string role) => StringTable.Of(Values(role).Select(w => Folding.Fold(w, grammar.Language)));
+
+        StringTable Keys(string role) => StringTable.Of(Values(role).Select(w => Key(Folding.Fold(w, grammar.Language))));
+
+        PhraseTable<bool> Phrases(string role) => new(Values(role).Select(w => (w, true)), grammar.Analyzer);
+
+        IEnumerable<string> Values(string role) => grammar.Rows("clauses").Where(r => r["role"] == role).SelectMany(r => r.Values("words"));
+    }
+
+    /// <summary>Forms of to be, before the participle of a passive.</summary>
+    public StringTable Be { get; }
+
+    /// <summary>Pronouns that take up an object: <c>l-</c>, <c>îi</c>.</summary>
+    public StringTable Clitic { get; }
+
+    /// <summary>What marks an object: <c>pe</c>.</summary>
+    public StringTable Sign { get; }
+
+    /// <summary>What stands between a thing and its owner: <c>of</c>, <c>al</c>, <c>lui</c>.</summary>
+    public StringTable Owner { get; }
+
+    /// <summary>Prepositions that say where: behind them a place takes no part.</summary>
+    public StringTable Place { get; }
+
+    /// <summary>What puts both on one side: <c>with</c>, <c>între</c>.</summary>
+    public StringTable Beside { get; }
+
+    /// <summary>Stands between the first and the second of an order: <c>ahead of</c>, <c>urmat de</c>.</summary>
+    public PhraseTable<bool> Before { get; }
+
+    /// <summary>Stands between the second and the first of an order: <c>behind</c>.</summary>
+    public PhraseTable<bool> Behind { get; }
+
+    /// <summary>Stands before the one who does it: <c>by</c>, <c>de către</c>.</summary>
+    public PhraseTable<bool> Agent { get; }
+
+    /// <summary>Stands between an act and the one it is done to: <c>against</c>, <c>asupra</c>.</summary>
+    public PhraseTable<bool> Against { get; }
+
+    public static PartyWords For(Grammar grammar) => grammar.View("parties", static g => new PartyWords(g));
+
+    /// <summary>Whether both do alike, or the verb serves for either direction: <c>meet</c>, <c>împrumuta</c>.</summary>
+    public bool IsMutual(TokenTable tokens, int token) => _mutual.Contains(Key(tokens.Folded(token)));
+
+    /// <summary>Whether of two parties only one can do it to the other: <c>defeat</c>, <c>vinde</c>.</summary>
+    public bool IsExclusive(TokenTable tokens, int token) => _exclusive.Contains(Key(tokens.Folded(token)));
+
+    /// <summary>Whether a verb leaves it to its noun to say what is done: <c>file</c> a complaint.</summary>
+    public bool IsLight(TokenTable tokens, int token) => _light.Contains(Key(tokens.Folded(token)));
+
+    /// <summary>Whether the owner of a noun is the one it happens to: <c>defeat</c>.</summary>
+    public bool IsUndergone(TokenTable tokens, int token) => _undergone.Contains(Key(tokens.Folded(token)));
+
+    private string Key(string folded) => _grammar.Analyzer.StemOf(_grammar.Irregular.LemmaOf(folded) ?? folded);
+}
