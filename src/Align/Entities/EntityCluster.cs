@@ -92,6 +92,9 @@ internal sealed class EntityCluster(int number)
         // "the Fund" for the International Monetary Fund.
         if (Type == EntityType.Organization && name.Length >= 4 && !name.Contains(' ') && Shortened(language).Any(n => n.Contains(' ') && n.Split(' ').Contains(name) && !IsOfMembers(n, name)))
             best = Math.Max(best, 0.91);
+        // "Tensio" for Tensio Health, whatever that is.
+        if (Type == EntityType.Other && language is not null && name.Length >= 5 && !name.Contains(' ') && Names.Exists(n => n.StartsWith(name + " ", StringComparison.Ordinal) && n.IndexOf(' ', name.Length + 1) < 0 && !IsOfMembers(n, name)))
+            best = Math.Max(best, 0.91);
         // "Babeș-Bolyai" for the university of that name.
         if (Type == EntityType.Organization && name.Length >= 8 && name.Contains(' ') && Shortened(language).Any(n => n.Length > name.Length && (n.StartsWith(name + " ", StringComparison.Ordinal) || n.EndsWith(" " + name, StringComparison.Ordinal))))
             best = Math.Max(best, 0.91);

@@ -254,7 +254,9 @@ internal sealed class MentionReader
     private void TakeOrigin(MentionDraft name, NamesOfSentence names)
     {
         if (_tokens.Language == Language.Romanian && name is { Type: EntityType.Organization, Kind: MentionKind.Name } && name.End - name.First > 1 && name.To == name.End && names.Starting(name.End) is { Kind: MentionKind.Demonym } origin)
-            name.To = origin.End;
+            (name.To, name.CountryOf) = (origin.End, name.Entry is { In: "" } ? origin.Entry?.Id ?? "" : "");
+        if (_tokens.Language == Language.English && name is { Entry: { Table: GazetteerTable.Organisation, In: "" }, Kind: MentionKind.Name } && _tokens.IsCapitalised(name.First) && name.End - name.First > 1 && name.From == name.First && names.Ending(name.First) is { Kind: MentionKind.Demonym } owner)
+            (name.From, name.CountryOf) = (owner.First > 0 && _tokens.Folded(owner.First - 1) == "the" ? owner.First - 1 : owner.First, owner.Entry?.Id ?? "");
     }
 
     // "Jocurile Olimpice de la Paris", "the Paris Olympics": one of many.

@@ -266,4 +266,30 @@ public sealed class NameTests
         var e = English("Universitatea Craiova beat Rapid. The dean teaches at the University of Craiova.");
         e.Two("Universitatea Craiova", "the University of Craiova");
     }
+
+    [Fact]
+    public void A_sentence_full_of_names_is_no_headline_in_capitals() =>
+        InBothSpellings("Radu Vlad nu mai e șef la Teatrul Național „Ana Dobrescu” din Craiova.", (d, s) =>
+        {
+            Assert.NotNull(d.MentionOf("Radu Vlad"));
+            Assert.NotNull(d.MentionOf(s("Teatrul Național „Ana Dobrescu” din Craiova")));
+        });
+
+    [Fact]
+    public void A_surname_that_is_also_a_feast_is_its_bearers() =>
+        InBothSpellings("Tudor Ispas a demisionat luni. Ispas a invocat motive personale.", (d, s) => d.One("Tudor Ispas", "Ispas"));
+
+    [Fact]
+    public void The_coast_guards_of_two_countries_are_two()
+    {
+        InBothSpellings("Garda de Coastă italiană o acuză pe cea vecină. Garda de Coastă elenă neagă.", (d, s) => d.Two(s("Garda de Coastă italiană"), s("Garda de Coastă elenă")));
+        English("It was the Italian Coast Guard that saw them first. Nobody told the Greek Coast Guard.").Two("the Italian Coast Guard", "the Greek Coast Guard");
+    }
+
+    [Fact]
+    public void An_institution_goes_by_the_beginning_of_its_name()
+    {
+        InBothSpellings("BNR păstrează dobânda. Guvernatorul Băncii Naționale a vorbit luni.", (d, s) => d.One("BNR", s("Băncii Naționale")));
+        English("Tensora Health grew by a third. The founder of Tensora sold his shares.").One("Tensora Health", "Tensora");
+    }
 }
