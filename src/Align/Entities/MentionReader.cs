@@ -179,6 +179,11 @@ internal sealed class MentionReader
     {
         if (!_tokens.IsWord(i))
             return i + 1;
+        if (HalfOfTwo(i, limit) is { } half)
+        {
+            names.Add(half);
+            return i + 2;
+        }
         if (LanguageEnd(i, limit) is { } language)
             return language;
         if (!_tokens.IsCapitalised(i) && (ByDescription(i, limit) ?? County(i, limit) ?? (_tokens.Language == Language.Romanian ? _nameReader.Facility(i, limit) : null)) is { } known)
@@ -239,6 +244,17 @@ internal sealed class MentionReader
             return i + 1;
         names.Add(demonym);
         return demonym.End;
+    }
+
+    // "Franco-Romanian", "româno-ungar": two countries, the first of them cut short.
+    private MentionDraft? HalfOfTwo(int start, int limit)
+    {
+        if (start + 2 >= limit || !_tokens.IsMark(start + 1, '-') || !_tokens.IsGlued(start + 1) || !_tokens.IsGlued(start + 2) || _tokens.Folded(start) is not [.., 'o'] || !_names.Demonyms.TryMatch(_tokens, start + 2, limit, out _, out _))
+            return null;
+        foreach (var row in _words.Halves)
+            if (row.Half == _tokens.Folded(start) && Gazetteer.Default.Find(row.Country) is { } country)
+                return new MentionDraft(start, start + 1, MentionKind.Demonym, EntityType.Place) { Entry = country };
+        return null;
     }
 
     private bool IsOfContinent(int start, int limit) => _names.Demonyms.TryMatch(_tokens, start, limit, out _, out var senses) && Array.TrueForAll(senses, s => s.Entry.Kind == "continent");

@@ -292,4 +292,17 @@ public sealed class NameTests
         InBothSpellings("BNR păstrează dobânda. Guvernatorul Băncii Naționale a vorbit luni.", (d, s) => d.One("BNR", s("Băncii Naționale")));
         English("Tensora Health grew by a third. The founder of Tensora sold his shares.").One("Tensora Health", "Tensora");
     }
+
+    [Fact]
+    public void Two_peoples_in_one_word_are_two_countries()
+    {
+        InBothSpellings("Pe frontiera româno-ungară s-a stat o oră. Ungaria verifică actele, iar România la fel.", (d, s) =>
+        {
+            d.One(s("România"), s("româno"));
+            d.One("Ungaria", s("ungară"));
+        });
+        var e = English("She backed a Franco-Romanian plan. France and Romania will pay.");
+        e.One("France", "Franco");
+        e.One("Romania", "Romanian");
+    }
 }
