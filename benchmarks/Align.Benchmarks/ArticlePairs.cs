@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Align.Benchmarks;
 
 /// <summary>One article pair of <c>corpus/articles</c>.</summary>
@@ -8,7 +10,10 @@ namespace Align.Benchmarks;
 internal sealed record ArticlePair(string Name, string Source, string Target, string Gold)
 {
     /// <summary>Whether nothing is tuned on it, and nothing of it looked at but pooled figures: the even-numbered ones.</summary>
-    public bool IsHeldOut => (Name[1] - '0') % 2 == 0;
+    public bool IsHeldOut => Number % 2 == 0;
+
+    /// <summary>The number its name begins with.</summary>
+    public int Number => int.Parse(Name.AsSpan(0, Name.IndexOf('-', StringComparison.Ordinal)), CultureInfo.InvariantCulture);
 }
 
 /// <summary>The article pairs of the repository this program was built in.</summary>
@@ -18,13 +23,13 @@ internal static class ArticlePairs
     public static string RepositoryRoot { get; } = FindRoot(AppContext.BaseDirectory) ?? FindRoot(Environment.CurrentDirectory)
         ?? throw new InvalidOperationException("No folder above this program holds Align.sln and corpus/articles: run it from within the repository.");
 
-    /// <summary>All pairs, by name.</summary>
+    /// <summary>All pairs, by number.</summary>
     public static IReadOnlyList<ArticlePair> Load()
     {
         var folders = Directory.GetDirectories(Path.Combine(RepositoryRoot, "corpus", "articles"));
-        Array.Sort(folders, StringComparer.Ordinal);
-        return [.. folders.Where(f => File.Exists(Path.Combine(f, "ro.txt")) && File.Exists(Path.Combine(f, "en.txt"))).Select(f => new ArticlePair(
-            Path.GetFileName(f), File.ReadAllText(Path.Combine(f, "ro.txt")), File.ReadAllText(Path.Combine(f, "en.txt")), Path.Combine(f, "gold.json")))];
+        var pairs = folders.Where(f => File.Exists(Path.Combine(f, "ro.txt")) && File.Exists(Path.Combine(f, "en.txt"))).Select(f => new ArticlePair(
+            Path.GetFileName(f), File.ReadAllText(Path.Combine(f, "ro.txt")), File.ReadAllText(Path.Combine(f, "en.txt")), Path.Combine(f, "gold.json")));
+        return [.. pairs.OrderBy(p => p.Number).ThenBy(p => p.Name, StringComparer.Ordinal)];
     }
 
     private static string? FindRoot(string start)

@@ -33,8 +33,8 @@ internal static class LinkModel
     public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "documents", "other occasion", "neighbours", "mutual", "headline"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] OfPair = [-6.08, 2.03, 2.95, 4.01, 3.96, 0.35, 0.84, 1.69, 1.21, 1.51, 1.27, -0.91, 1.11, 0.89];
-    private static readonly double[] OfSurroundings = [-1.49, 0.90, -0.21, -0.17, 0.16, -1.45, 1.40, 0.67, -0.98];
+    private static readonly double[] OfPair = [-6.29, 2.24, 3.27, 3.88, 4.52, 0.42, 0.93, 1.82, 1.08, 1.53, 1.38, -0.87, 1.27, 0.83];
+    private static readonly double[] OfSurroundings = [-1.67, 0.89, -0.19, -0.18, 0.20, -2.15, 1.31, 0.84, -1.03];
 
     private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker", "form", "speaker", "form"];
 
