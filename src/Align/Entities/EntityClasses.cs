@@ -53,7 +53,7 @@ internal sealed class EntityClasses(TokenTable tokens)
     // "Romanian Railways" is more than a company, "Floreasca Hospital" more than a building.
     private static string? OfName(GazetteerEntry entry)
     {
-        if (entry.Kind is not ("company" or "building" or "bank" or "government" or "eu" or "international" or "police") || entry.Names.GetValueOrDefault("en") is not { } names)
+        if (entry.Kind is not ("company" or "building" or "bank" or "government" or "eu" or "international" or "police" or "league") || entry.Names.GetValueOrDefault("en") is not { } names)
             return null;
         var grammar = Grammar.For(Language.English);
         var words = NameWords.For(grammar);
@@ -75,6 +75,8 @@ internal sealed class EntityClasses(TokenTable tokens)
         "eu" => entry.Id == "org-eu" ? "bloc" : "",
         "league" or "agency" or "broadcaster" => "",
         "government" when entry.Id.EndsWith("-ministry", StringComparison.Ordinal) => "ministry",
+        // The tax office, the ombudsman, the weather service.
+        "government" when entry.In.Length > 0 && !entry.Id.Contains("government", StringComparison.Ordinal) && !entry.Id.Contains("administration", StringComparison.Ordinal) => "agency",
         var kind => kind,
     };
 }

@@ -85,11 +85,15 @@ internal sealed class EntityCluster(int number)
     {
         var best = 0.0;
         foreach (var own in Names)
-            best = Math.Max(best, NameSimilarity.Of(own, name, Type == EntityType.Person));
+            if (Type == EntityType.Person || !(IsOfMembers(own, name) || IsOfMembers(name, own)))
+                best = Math.Max(best, NameSimilarity.Of(own, name, Type == EntityType.Person));
         if (Acronyms.Contains(name))
             best = 1;
         // "the Fund" for the International Monetary Fund.
-        if (Type == EntityType.Organization && name.Length >= 4 && !name.Contains(' ') && Shortened(language).Any(n => n.Contains(' ') && n.Split(' ').Contains(name)))
+        if (Type == EntityType.Organization && name.Length >= 4 && !name.Contains(' ') && Shortened(language).Any(n => n.Contains(' ') && n.Split(' ').Contains(name) && !IsOfMembers(n, name)))
+            best = Math.Max(best, 0.91);
+        // "Tensio" for Tensio Health, whatever that is.
+        if (Type == EntityType.Other && language is not null && name.Length >= 5 && !name.Contains(' ') && Names.Exists(n => n.StartsWith(name + " ", StringComparison.Ordinal) && n.IndexOf(' ', name.Length + 1) < 0 && !IsOfMembers(n, name)))
             best = Math.Max(best, 0.91);
         // "Babeș-Bolyai" for the university of that name.
         if (Type == EntityType.Organization && name.Length >= 8 && name.Contains(' ') && Shortened(language).Any(n => n.Length > name.Length && (n.StartsWith(name + " ", StringComparison.Ordinal) || n.EndsWith(" " + name, StringComparison.Ordinal))))
@@ -100,6 +104,14 @@ internal sealed class EntityCluster(int number)
                 best = Math.Max(best, NameSimilarity.Of(known, name));
         return best;
     }
+
+    // "Sindicatul Liber Vitromed", "Parchetul de pe lângă Tribunalul Iași": whose union and which court's office it is. But "the Sanitas union" is called Sanitas.
+    private static bool IsOfMembers(string name, string part) => !part.Contains(' ') && name.Split(' ') is { Length: > 2 } words && Array.Exists(words, w => w != part && OfMembers.Contains(w));
+
+    private static readonly HashSet<string> OfMembers = new(StringComparer.Ordinal)
+    {
+        "liber", "libera", "independent", "independenta", "salariatilor", "angajatilor", "lucratorilor", "pensionarilor", "suporterilor", "actionarilor", "langa", "free", "independent", "workers", "employees", "staff", "pensioners", "supporters", "shareholders",
+    };
 
     // The names of the text, and of the gazetteer those in a language.
     private IEnumerable<string> Shortened(Language? language) => Entry is null || language is not { } own ? Names : Names.Concat(Entry.Names.GetValueOrDefault(own.Code, []).Select(n => Folding.Fold(n, Language.English)));

@@ -44,6 +44,9 @@ internal sealed class MentionDraft(int first, int end, MentionKind kind, EntityT
     /// <summary>For a name: the ids of the towns and countries in it.</summary>
     public IReadOnlyList<string> Places { get; set; } = [];
 
+    /// <summary>For the name of any institution of a kind: the id of the country whose it is, where that stands beside it.</summary>
+    public string CountryOf { get; set; } = "";
+
     /// <summary>Whether it is one common word, such as nature, and heads no institution's name.</summary>
     public bool IsCommonWord { get; set; }
 

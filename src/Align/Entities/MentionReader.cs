@@ -179,6 +179,11 @@ internal sealed class MentionReader
     {
         if (!_tokens.IsWord(i))
             return i + 1;
+        if (HalfOfTwo(i, limit) is { } half)
+        {
+            names.Add(half);
+            return i + 2;
+        }
         if (LanguageEnd(i, limit) is { } language)
             return language;
         if (!_tokens.IsCapitalised(i) && (ByDescription(i, limit) ?? County(i, limit) ?? (_tokens.Language == Language.Romanian ? _nameReader.Facility(i, limit) : null)) is { } known)
@@ -191,6 +196,9 @@ internal sealed class MentionReader
         if (isRole && ((_words.Nominals.TryMatch(_tokens, i, limit, out var thingEnd, out var thing) && (thingEnd > roleEnd || (thingEnd == roleEnd && _tokens.Language == Language.Romanian && thing != "company"))) || (i > 0 && _tokens.IsMark(i - 1, '-') && _tokens.IsGlued(i) && !(i > 1 && _tokens.Folded(i - 2) == "ex"))))
             isRole = false;
         var name = _nameReader.Read(i, limit);
+        // "cabana Bethlemi", "muntele Kazbek": what it is stands before its name, and no article between.
+        if (name is { Kind: MentionKind.Name, Type: EntityType.Place or EntityType.Other } && name.First == i && i > 0 && _tokens.Language == Language.Romanian && !_tokens.IsCapitalised(i - 1) && _words.Facility.Contains(_tokens.Folded(i - 1)) && !_words.ClassOfHead.ContainsKey(_tokens.Stem(i - 1)) && name.Entry?.Kind is not ("town" or "city" or "capital" or "country"))
+            (name.From, name.Type) = (i - 1, EntityType.Place);
         // "the 2016 US election" is one of many: its country and year say which, and the known name of all of them does not.
         if (name is { Entry.Table: GazetteerTable.Event } && _words.Events.TryMatch(_tokens, i + 1, limit, out var eventEnd, out _) && eventEnd == name.End
             && (_nameReader.Read(i, i + 1) is { Type: EntityType.Place } country ? country : Demonym(i, i + 1)) is { } anchor)
@@ -240,6 +248,17 @@ internal sealed class MentionReader
         return demonym.End;
     }
 
+    // "Franco-Romanian", "româno-ungar": two countries, the first of them cut short.
+    private MentionDraft? HalfOfTwo(int start, int limit)
+    {
+        if (start + 2 >= limit || !_tokens.IsMark(start + 1, '-') || !_tokens.IsGlued(start + 1) || !_tokens.IsGlued(start + 2) || _tokens.Folded(start) is not [.., 'o'] || !_names.Demonyms.TryMatch(_tokens, start + 2, limit, out _, out _))
+            return null;
+        foreach (var row in _words.Halves)
+            if (row.Half == _tokens.Folded(start) && Gazetteer.Default.Find(row.Country) is { } country)
+                return new MentionDraft(start, start + 1, MentionKind.Demonym, EntityType.Place) { Entry = country };
+        return null;
+    }
+
     private bool IsOfContinent(int start, int limit) => _names.Demonyms.TryMatch(_tokens, start, limit, out _, out var senses) && Array.TrueForAll(senses, s => s.Entry.Kind == "continent");
 
     // "European Championships", "French Open": a common noun that English writes large inside a sentence is part of a name.
@@ -253,7 +272,9 @@ internal sealed class MentionReader
     private void TakeOrigin(MentionDraft name, NamesOfSentence names)
     {
         if (_tokens.Language == Language.Romanian && name is { Type: EntityType.Organization, Kind: MentionKind.Name } && name.End - name.First > 1 && name.To == name.End && names.Starting(name.End) is { Kind: MentionKind.Demonym } origin)
-            name.To = origin.End;
+            (name.To, name.CountryOf) = (origin.End, name.Entry is { In: "" } ? origin.Entry?.Id ?? "" : "");
+        if (_tokens.Language == Language.English && name is { Entry: { Table: GazetteerTable.Organisation, In: "" }, Kind: MentionKind.Name } && _tokens.IsCapitalised(name.First) && name.End - name.First > 1 && name.From == name.First && names.Ending(name.First) is { Kind: MentionKind.Demonym } owner)
+            (name.From, name.CountryOf) = (owner.First > 0 && _tokens.Folded(owner.First - 1) == "the" ? owner.First - 1 : owner.First, owner.Entry?.Id ?? "");
     }
 
     // "Jocurile Olimpice de la Paris", "the Paris Olympics": one of many.

@@ -30,6 +30,7 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
         if (s.Facts.Gender is 'm' or 'f' && t.Facts.Gender is 'm' or 'f' && s.Facts.Gender != t.Facts.Gender && s.Type == EntityType.Person)
             return 0;
         var best = 0.0;
+        var isUnknownFirm = s.Facts.Entry is null && t.Facts.Entry is null && s.Type is EntityType.Organization or EntityType.Other && t.Type is EntityType.Organization or EntityType.Other && (s.Facts.Class == "company" || t.Facts.Class == "company");
         var (sourceNames, targetNames) = (NamesOf(s), NamesOf(t));
         // Where both are named in full, a shared surname says nothing: two people with one surname stay two.
         if (s.Type == EntityType.Person && sourceNames.Exists(IsFull) && targetNames.Exists(IsFull))
@@ -38,7 +39,7 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
             (sourceNames, targetNames) = (WithoutHead(sourceNames, source), WithoutHead(targetNames, target));
         foreach (var x in sourceNames)
             foreach (var y in targetNames)
-                best = Math.Max(best, NameScore(x, y, s.Type == EntityType.Person || t.Type == EntityType.Person));
+                best = Math.Max(best, NameScore(x, y, (s.Type == EntityType.Person || t.Type == EntityType.Person) && s.Facts.Class.Length == 0 && t.Facts.Class.Length == 0, isUnknownFirm));
         return Math.Max(best, TranslationScore(s, t));
     }
 
@@ -59,12 +60,15 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
 
     private static bool IsFull(string name) => name.Contains(' ');
 
-    private static double NameScore(string a, string b, bool person)
+    private static double NameScore(string a, string b, bool person, bool isUnknownFirm)
     {
         if (person)
             return NameSimilarity.Of(a, b);
         // Institutions and places: every word must find its like, in any order.
         var (x, y) = (a.Split(' '), b.Split(' '));
+        // "Tensio" and "Tensio Health": a firm by the first word of its name.
+        if (isUnknownFirm && Math.Min(x.Length, y.Length) == 1 && Math.Max(x.Length, y.Length) == 2 && x[0] == y[0] && x[0].Length > 4)
+            return 0.8;
         if (x.Length != y.Length)
             return 0;
         return x.Average(w => y.Max(v => NameSimilarity.OfWord(w, v) is var s && s >= 0.9 ? s : 0));

@@ -60,7 +60,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
     }
 
     // One word of a known person's name: it belongs first of all to whoever in the text bears it in full.
-    private static bool IsSurname(MentionDraft draft) => draft is { Entry.Table: GazetteerTable.Person } && draft.End - draft.First == 1;
+    private static bool IsSurname(MentionDraft draft) => draft.End - draft.First == 1 && draft.Entry is { Table: GazetteerTable.Person } or { Table: GazetteerTable.Event, Kind: "festival" };
 
     private void Join(MentionDraft draft)
     {
@@ -72,7 +72,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
             return;
         }
         var cluster = draft.Entry is not null
-            ? clusters.Of(draft.Entry)
+            ? draft.CountryOf.Length > 0 ? OfOrigin(draft) : clusters.Of(draft.Entry)
             : _index.Candidates(draft.Name).Where(c => c.Fits(draft, tokens.Language) && c.GenderFits(GenderBefore(draft))).MaxBy(c => (c.NameScore(draft.Name), c.LastBefore(draft)));
         // "Sorin", of whom the family speaks.
         if (cluster is null && draft.Entry is null && draft.End - draft.First == 1 && draft.Kind == MentionKind.Name && (_firstNames.Contains(draft.Name) || !draft.IsCommonWord)
@@ -82,6 +82,10 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
             cluster = EntityCluster.KnownNames(person).SelectMany(_index.Named).Where(c => c.Entry is null && c.Type == EntityType.Person).MinBy(c => c.Number);
         Join(draft, cluster);
     }
+
+    // "Garda de Coastă italiană" and "Garda de Coastă elenă" are two.
+    private EntityCluster? OfOrigin(MentionDraft draft) => clusters.All.FirstOrDefault(c => c.Entry == draft.Entry && c.Drafts.Exists(d => d.CountryOf == draft.CountryOf))
+        ?? clusters.All.FirstOrDefault(c => c.Entry == draft.Entry && c.Drafts.TrueForAll(d => d.CountryOf.Length == 0));
 
     // "lui Dobrin", "Mr Dobrin": not his wife.
     private char GenderBefore(MentionDraft draft) => draft.First == 0 || draft.Name.Contains(' ') ? 'u' : tokens.Folded(draft.First - 1) switch
@@ -122,6 +126,30 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
             if (local.Names[0].IndexOf(' ') is > 1 and var gap && named.Find(c => c != local && c.Names.Exists(n => n.EndsWith(local.Names[0][gap..], StringComparison.Ordinal) && Initials(n[..^(local.Names[0].Length - gap)]) == local.Names[0][..gap])) is { } full && !pairs.Exists(p => p.Item1 == local || p.Item2 == local))
                 pairs.Add((local, full));
         clusters.Merge(pairs);
+        JoinShortened();
+    }
+
+    // "Banca Națională" for the known bank whose name goes on, "DSP" for the Direcția de Sănătate Publică Iași: the one of that name in the text.
+    private void JoinShortened()
+    {
+        var known = clusters.All.Where(c => c.Entry is { Table: GazetteerTable.Organisation, Kind: "government" or "bank" or "police" or "court" or "eu" or "un" or "international" }).ToList();
+        var pairs = new List<(EntityCluster, EntityCluster)>();
+        foreach (var named in clusters.All.Where(c => c.Entry is null && c.Type == EntityType.Organization && c.Names.Count > 0 && c.Names.TrueForAll(n => n.Contains(' '))))
+        {
+            var fitting = known.FindAll(k => k.Entry!.Names.GetValueOrDefault(tokens.Language.Code, []).Any(n => named.Names.TrueForAll(name => IsBeginning(name, Folding.Fold(n, tokens.Language))))
+                || (k.Entry!.Kind is "government" or "police" && k.Drafts.TrueForAll(d => d.Kind == MentionKind.Acronym) && named.Drafts.Exists(d => d.Places.Count > 0)
+                    && k.Entry!.Names.GetValueOrDefault(tokens.Language.Code, []).Any(n => named.Names.TrueForAll(name => IsBeginning(Folding.Fold(n, tokens.Language), name)))));
+            if (fitting is [var only] && !pairs.Exists(p => p.Item1 == only || p.Item2 == only))
+                pairs.Add(known.Contains(only) && named.Drafts.Exists(d => d.Places.Count > 0) ? (only, named) : (named, only));
+        }
+        clusters.Merge(pairs);
+    }
+
+    // Word by word, in any case.
+    private static bool IsBeginning(string part, string whole)
+    {
+        var (x, y) = (part.Split(' '), whole.Split(' '));
+        return x.Length > 1 && x.Length < y.Length && !x.Where((w, i) => Math.Max(NameSimilarity.OfWord(w, y[i]), w.Length > 4 ? NameSimilarity.JaroWinkler(w, y[i]) : 0) < NameSimilarity.SameSurname).Any();
     }
 
     private bool StartsInCapitals(MentionDraft draft) => draft.End - draft.First > 1 && tokens[draft.First].Length is > 1 and < 6 && !tokens.Surface(draft.First).ContainsAnyExceptInRange('A', 'Z');

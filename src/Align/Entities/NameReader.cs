@@ -107,17 +107,18 @@ internal sealed class NameReader
     // "SUA-ului", "CFR-ului": the ending belongs to the name.
     private int WithEnding(int end) => end < _tokens.Count && _tokens.IsGlued(end) && _tokens.Folded(end) is ['-', _, ..] && _tokens.IsWord(end) ? end + 1 : end;
 
+    // One verb or noun written small, in Romanian any word, and the capitals are those of names: "Luni, Marius Ispas a vorbit la Craiova".
     private bool IsTitleCase(SentenceSpan sentence)
     {
-        int capitals = 0, words = 0;
+        var words = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            if (_tokens.IsWord(i) && _tokens[i].Length > 3)
+            if (_tokens.IsWord(i) && (_tokens.Language == Language.Romanian ? _tokens[i].Length > 2 : _tokens[i].Length > 3 && !_tokens.IsStop(i)))
             {
+                if (!_tokens.IsCapitalised(i) && !(_tokens.IsGlued(i) && _tokens.Folded(i)[0] is '-' or '\''))
+                    return false;
                 words++;
-                if (_tokens.IsCapitalised(i))
-                    capitals++;
             }
-        return words >= 4 && capitals * 4 > words * 3;
+        return words >= 4;
     }
 
     // A run of capitalised words, with small connectors between two of them, or a hyphen.
@@ -126,8 +127,11 @@ internal sealed class NameReader
         var end = start + 1;
         for (var i = end; i < limit; i++)
         {
-            if (_tokens.IsWord(i) && _tokens.IsCapitalised(i) && _dates.Covering(i) is null)
+            if (_tokens.IsWord(i) && _tokens.IsCapitalised(i) && (_dates.Covering(i) is null || (i == start + 1 && IsPersonish(start) && IsFeast(i, limit))))
             {
+                // "Deputatul USR Dan Zaharescu": a party, and then a man.
+                if (i == start + 1 && IsPersonish(i) && i + 1 < limit && _tokens.IsWord(i + 1) && _tokens.IsCapitalised(i + 1) && IsCapitals(_tokens.Surface(start)) && !IsCapitals(_tokens.Surface(i)))
+                    break;
                 if (_titleCase[_tokens.SentenceOf(i)] && _terms.IsKnown(_tokens.Form(i)))
                     break;
                 end = i + 1;
@@ -295,6 +299,9 @@ internal sealed class NameReader
         // "Partidul Socialist Croat": the one of that country.
         if (known is { Table: GazetteerTable.Organisation, Kind: "party" } && _tokens.Language == Language.Romanian && _tokens.IsCapitalised(next) && _names.Demonyms.TryMatch(_tokens, next, end, out _, out _))
             return true;
+        // "Tudor Ispas": a surname that is also a feast.
+        if (knownEnd - start == 1 && IsPersonish(start) && IsFeast(next, end))
+            return true;
         if (!_tokens.IsCapitalised(next) || _names.Names.TryMatch(_tokens, next, end, out _, out _) || _names.Demonyms.TryMatch(_tokens, next, end, out _, out _)
             || _names.Roles.TryMatch(_tokens, next, end, out _, out _))
             return false;
@@ -314,6 +321,8 @@ internal sealed class NameReader
             return true;
         return !IsCapitals(_tokens.Surface(start)) && (!_terms.IsKnown(_tokens.Form(next)) || _words.Organisation.Contains(_tokens.Stem(end - 1)));
     }
+
+    private bool IsFeast(int token, int limit) => _tokens.Language == Language.Romanian && _tokens.IsCapitalised(token) && _names.Names.TryMatch(_tokens, token, limit, out var end, out var senses) && end == token + 1 && Array.TrueForAll(senses, s => s.Entry is { Table: GazetteerTable.Event, Kind: "festival" });
 
     // An entry for any institution of a kind, written without a capital.
     private bool IsGeneric(GazetteerEntry entry) => entry.Names.GetValueOrDefault(_tokens.Language.Code) is [{ Length: > 0 } first, ..] && char.IsLower(first[0]);
@@ -511,6 +520,12 @@ internal sealed class NameReader
         // "compania Auric Minerals", "orașul Brad"
         if (before >= 0 && _words.ClassOfHead.TryGetValue(_tokens.Stem(before), out var introduced) && _words.Introducer.Contains(_tokens.Stem(before)))
             return introduced is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization;
+        // „Ion Oblemenco” in quotation marks is what is called after the man.
+        if (before >= 0 && end < _tokens.Count && _tokens.FirstChar(before) is '„' or '“' or '«' or '"' && _tokens.FirstChar(end) is '”' or '“' or '»' or '"')
+        {
+            draft.IsGuess = true;
+            return EntityType.Other;
+        }
         // "the Aurelia Star" is a ship, whoever is called so too.
         if (_words.FirstNames.Contains(_tokens.Folded(start)) && end - start > 1 && !(before >= 0 && _tokens.Language == Language.English && _tokens.Folded(before) == "the"))
             return EntityType.Person;

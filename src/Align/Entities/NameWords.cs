@@ -48,6 +48,14 @@ internal sealed class NameWords
     /// <summary>Stems of nouns that, being European, are the European Union's.</summary>
     public StringTable Union { get; }
 
+    /// <summary>How demonyms begin words for two peoples at once, with the country: <c>franco-</c>, <c>sino-</c>. The same in both languages, but for spelling.</summary>
+    public IReadOnlyList<(string Half, string Country)> Halves { get; } =
+    [
+        ("franco", "fr"), ("anglo", "gb"), ("russo", "ru"), ("ruso", "ru"), ("sino", "cn"), ("chino", "cn"), ("greco", "gr"), ("eleno", "gr"), ("italo", "it"), ("austro", "at"), ("serbo", "rs"), ("sarbo", "rs"),
+        ("turco", "tr"), ("polono", "pl"), ("hispano", "es"), ("luso", "pt"), ("nippo", "jp"), ("nipo", "jp"), ("romano", "ro"), ("ungaro", "hu"), ("maghiaro", "hu"), ("bulgaro", "bg"), ("ucraineano", "ua"),
+        ("ucraino", "ua"), ("moldo", "md"), ("germano", "de"), ("americano", "us"), ("croato", "hr"), ("israeliano", "il"), ("irano", "ir"), ("indo", "in"), ("suedo", "se"), ("dano", "dk"), ("ceho", "cz"), ("armeano", "am"), ("georgiano", "ge"), ("albano", "al"),
+    ];
+
     /// <summary>Words before a feast that make it a date: <c>until Christmas</c>.</summary>
     public StringTable Temporal { get; }
 

@@ -74,7 +74,7 @@ internal static class NameForms
         [.., 'u', 'l'] => isWholeName ? [word + "ui", .. Foreign(word), .. word.Length > 5 ? new[] { word[..^2] } : []] : [word + "ui"],   // Senatul; Kabul
         [.., 'l', 'e'] => isWholeName ? [word[..^1] + "or", .. Foreign(word)] : [word[..^1] + "or"],                                         // Statele; Chile
         [.., 'i', 'i'] => isWholeName ? [word[..^1] + "lor", .. Foreign(word)] : [word[..^1] + "lor"],                                       // Balcanii; Hawaii
-        [.., 'e', 'e', 'a'] => [word[..^1] + "i", word[..^1]],                                       // Coreea
+        [.., 'e', 'e', 'a'] => [word[..^1] + "i", word[..^1], word[..^2] + "ii"],                    // Coreea: Coreei, Coreii
         [.., 'i', 'a'] => [word[..^1] + "ei", word[..^1] + "e"],                                     // Rusia; Comisia, Comisie
         [.., 'e', 'a', 'u', 'a'] => [word[..^4] + "elei"],                                           // Steaua
         [.., 'u', 'a'] => [word[..^2] + "ii", word[..^1] + "ei"],                                    // Noua; Nicaragua

@@ -74,6 +74,10 @@ public sealed class AcrossTests
         Assert.NotNull(Shared("A luat bronzul la Campionatele Europene, a spus Radu Pintea.", "She took bronze at the European Championships, Radu Pintea said.", "Campionatele Europene"));
 
     [Fact]
+    public void A_festival_is_not_the_poet() => Assert.Null(Shared(
+        "La Brad începe luni Festivalul Kertesz.", "He read from the work of Istvan Kertesz in Brad; Kertesz was a poet.", "Istvan Kertesz"));
+
+    [Fact]
     public void The_index_finds_what_a_comparison_of_all_with_all_finds()
     {
         var source = Aligner.Default.ReadSource("Ministrul Radu Vlad și Zelenski au vorbit la București cu Autoritatea Națională pentru Păduri, NATO, Kertesz Istvan și Feroplast. Summitul de la Varșovia din 2016 a fost citat de Agerpres. Liderul de la Kremlin tace.");

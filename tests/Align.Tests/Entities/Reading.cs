@@ -27,6 +27,13 @@ internal static class Reading
         return first;
     }
 
+    /// <summary>Asserts that these are mentions of two entities.</summary>
+    public static void Two(this Document document, string one, string other)
+    {
+        Assert.True(document.EntityOf(one) is not null && document.EntityOf(other) is not null, $"'{one}' or '{other}' is no mention: {List(document)}");
+        Assert.NotSame(document.EntityOf(one), document.EntityOf(other));
+    }
+
     /// <summary>The claim that contains some words, asserted to exist.</summary>
     public static Claim Claim(this Document document, string words)
     {
