@@ -11,6 +11,14 @@ public sealed class ContradictionTests
     [InlineData("Prețul băncii este de 412 milioane de euro.", "The price of the bank is 480 million euros.")]
     [InlineData("Sindicatul din Galați a semnat acordul.", "The union in Galati did not sign the agreement.")]
     [InlineData("Barajul ar acoperi 17 situri protejate.", "The dam would cover twelve protected Natura 2000 sites.")]
+    [InlineData("Tribunalul Iași va judeca vineri cererea conducerii.", "A court hearing in Iasi on the request, due on Friday, has been cancelled.")]
+    [InlineData("În accidentul de la Deva nu sunt răniți.", "Two people were injured in the Deva accident.")]
+    [InlineData("La Cluj nu a fost nicio explozie.", "A warehouse exploded in Cluj.")]
+    [InlineData("Podul din Arad este închis.", "The bridge in Arad is open.")]
+    [InlineData("Hoțul Ion Pop a fost prins.", "Thief Ion Pop is at large.")]
+    [InlineData("Ministrul Ion Pop și-a dat demisia.", "Minister Ion Pop refused to resign.")]
+    [InlineData("Hotărârea Tribunalului Cluj este definitivă.", "The Cluj court ruling can still be challenged.")]
+    [InlineData("Primarul Ion Pop nu recunoaște acuzațiile.", "Mayor Ion Pop confessed to the charges.")]
     public void What_cannot_both_be_true_contradicts(string romanian, string english) => Assert.Equal(Relation.Contradicts, Link(romanian, english)?.Relation);
 
     [Theory]
@@ -19,6 +27,9 @@ public sealed class ContradictionTests
     [InlineData("Patronul a primit doi ani și șase luni de închisoare.", "The owner was given 30 months in prison.")]
     [InlineData("Primarului din Galați i s-a spus să stea cu capul plecat.", "The mayor of Galati was told to keep his head down, not to be so vocal.")]
     [InlineData("Incendiul a fost stins după șase ore.", "The fire broke out at night and burned for six hours.")]
+    [InlineData("Fabrica din Deva a fost deschisă în 2007.", "The Deva plant will close next year.")]
+    [InlineData("Ședința de vineri a Tribunalului Iași a fost anulată.", "The Friday hearing at the Iasi court has been cancelled.")]
+    [InlineData("Hotărârea Tribunalului Cluj nu este definitivă.", "The Cluj court ruling can still be challenged.")]
     public void What_can_both_be_true_does_not(string romanian, string english) => Assert.NotEqual(Relation.Contradicts, Link(romanian, english)?.Relation);
 
     [Fact]

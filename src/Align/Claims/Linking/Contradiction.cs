@@ -34,15 +34,26 @@ internal sealed class ContradictionReader(Document source, Document target, Term
     /// <summary>A negation stands within so many tokens before its verb.</summary>
     private const int NegationReach = 5;
 
+    /// <summary>What is said of a subject stands within so many words behind the verb.</summary>
+    private const int PredicateReach = 3;
+
+    /// <summary>The words of an opposite such as "without signing" stand so near each other.</summary>
+    private const int WithinPhrase = 1;
+
     private readonly ClauseWords _sourceWords = ClauseWords.For(source.Tokens.Grammar);
     private readonly ClauseWords _targetWords = ClauseWords.For(target.Tokens.Grammar);
+
+    private readonly PartyWords _sourceParties = PartyWords.For(source.Tokens.Grammar);
+    private readonly PartyWords _targetParties = PartyWords.For(target.Tokens.Grammar);
 
     public Contradiction Read(ClaimProfile s, ClaimProfile t, QuantityMatch quantities, QuantityMatch dates)
     {
         var found = Contradiction.None;
         // Where the figures agree, opposite words tell two sides of one thing: the fire broke out, the fire was put out.
-        if (s.Claim.Modality == t.Claim.Modality && Predicates(s, t) is var predicates && (predicates == Contradiction.Denial || quantities.Agreeing.Count == 0))
+        if (Predicates(s, t) is var predicates && predicates != Contradiction.None && (predicates == Contradiction.Denial || quantities.Agreeing.Count == 0))
             found |= predicates;
+        if (IsCancelled(s, t))
+            found |= Contradiction.Opposite;
         if (quantities.Conflicting.Any(q => q.Kind is QuantityKind.Count or QuantityKind.Number))
             found |= Contradiction.Count;
         else if (quantities.OnlyConflicts)
@@ -57,40 +68,109 @@ internal sealed class ContradictionReader(Document source, Document target, Term
     private Contradiction Predicates(ClaimProfile s, ClaimProfile t)
     {
         var (a, b) = (MainVerb(s.Claim, source, _sourceWords), MainVerb(t.Claim, target, _targetWords));
+        var (said, otherSaid) = (Predicate(s.Claim, source, _sourceParties, a), Predicate(t.Claim, target, _targetParties, b));
         var differ = s.Claim.Polarity != t.Claim.Polarity;
-        if (OpposesMainWord(s, t, a, b) is var (i, j))
+        if (OpposesMainWord(s, t, (a, said), (b, otherSaid)) is var (i, j))
         {
             // "denied" is both a negation and the opposite of "admitted".
             var isDenied = differ && (s.Claim.Polarity == Polarity.Negative ? _sourceWords.DenialStems.Contains(source.Tokens.Stem(i)) : _targetWords.DenialStems.Contains(target.Tokens.Stem(j)));
-            return !differ || isDenied ? Contradiction.Opposite : Contradiction.None;
+            return (!differ || isDenied) && (AreAlike(s.Claim, t.Claim) || IsModal(i, j, s.Claim, t.Claim)) ? Contradiction.Opposite : Contradiction.None;
         }
-        return differ && a >= 0 && b >= 0 && (s.Claim.Polarity == Polarity.Negative ? IsDenied(s.Claim, source, _sourceWords, a) : IsDenied(t.Claim, target, _targetWords, b)) && Range(t.Claim).Any(k => matcher.AreAkin(a, k)) && Range(s.Claim).Any(k => matcher.AreAkin(k, b)) ? Contradiction.Denial : Contradiction.None;
+        if (!differ || !AreAlike(s.Claim, t.Claim))
+            return Contradiction.None;
+        var sourceDenies = s.Claim.Polarity == Polarity.Negative;
+        foreach (var m in new[] { a, said })
+            foreach (var n in new[] { b, otherSaid })
+                if (m >= 0 && n >= 0 && IsDenied(s.Claim, source, _sourceWords, m) == sourceDenies && IsDenied(t.Claim, target, _targetWords, n) != sourceDenies && !IsNegated(source, m) && !IsNegated(target, n) 
+                    && (matcher.AreAkin(m, n) || (m == a && n == b && Range(t.Claim).Any(k => matcher.AreAkin(m, k)) && Range(s.Claim).Any(k => matcher.AreAkin(k, n)))))
+                    return Contradiction.Denial;
+        // "Nu există nicio discuție", "there are no talks" against "they are talking".
+        var isAnswered = sourceDenies ? None(s.Claim, source, _sourceParties) is >= 0 and var none && (Answers(none, b) || Answers(none, otherSaid))
+            : None(t.Claim, target, _targetParties) is >= 0 and var other && (Answers(a, other) || Answers(said, other));
+        return isAnswered ? Contradiction.Denial : Contradiction.None;
+    }
+
+    private bool Answers(int sourceToken, int targetToken) => sourceToken >= 0 && targetToken >= 0 && matcher.AreAkin(sourceToken, targetToken);
+
+    // untroubled, neatins
+    private static bool IsNegated(Document document, int token) => document.Tokens.Folded(token).StartsWith(document.Language == Language.Romanian ? "ne" : "un", StringComparison.Ordinal);
+
+    // What is cancelled does not take place: "will hear the case", "the hearing has been cancelled".
+    private bool IsCancelled(ClaimProfile s, ClaimProfile t)
+    {
+        if (s.Claim.Polarity != Polarity.Affirmative || t.Claim.Polarity != Polarity.Affirmative || !IsFirm(s.Claim) || !IsFirm(t.Claim))
+            return false;
+        var (a, b) = (MainVerb(s.Claim, source, _sourceWords), MainVerb(t.Claim, target, _targetWords));
+        if (a < 0 || b < 0)
+            return false;
+        return _sourceParties.IsCancelling(source.Tokens, a)
+            ? !_targetParties.IsCancelling(target.Tokens, b) && !Range(t.Claim).Any(k => matcher.AreAkin(a, k)) && s.Content.Exists(c => c.Token != a && source.Terms.IsNoun(source.Tokens.Form(c.Token)) && matcher.AreAkin(c.Token, b))
+            : _targetParties.IsCancelling(target.Tokens, b) && !Range(s.Claim).Any(k => matcher.AreAkin(k, b)) && t.Content.Exists(c => c.Token != b && target.Terms.IsNoun(target.Tokens.Form(c.Token)) && matcher.AreAkin(a, c.Token));
+    }
+
+    private static bool IsFirm(Claim claim) => claim.Modality is Modality.Asserted or Modality.Intended or Modality.Required;
+
+    // What there is none of: the word behind "no", "nicio".
+    private static int None(Claim claim, Document document, PartyWords words)
+    {
+        for (var i = claim.FirstToken; i < claim.EndToken; i++)
+            if (words.None.TryMatch(document.Tokens, i, claim.EndToken, out var end, out _))
+                return FirstContent(claim, document, end);
+        return -1;
+    }
+
+    // What a form of to be says of its subject, or a verb that says little of its own: "este definitivă", "is still alive", "a dat demisia".
+    private static int Predicate(Claim claim, Document document, PartyWords words, int verb)
+    {
+        if (verb >= 0 && words.IsLight(document.Tokens, verb))
+            return FirstContent(claim, document, verb + 1);
+        var be = Range(claim).FirstOrDefault(i => words.Be.Contains(document.Tokens.Folded(i)), -1);
+        return be < 0 ? -1 : FirstContent(claim, document, be + 1);
+    }
+
+    // What is so is held against what is so, not against what could or will be, unless the opposite itself says "can": "final", "can still be challenged".
+    private static bool AreAlike(Claim s, Claim t) => s.Modality == t.Modality;
+
+    private bool IsModal(int i, int j, Claim s, Claim t) =>
+        (t.Modality == Modality.Possible && IsFirm(s) && Range(t).Any(k => _targetWords.Auxiliary.Contains(target.Tokens.Folded(k)) && source.Opposites.Oppose(i, target.Opposites, k)))
+        || (s.Modality == Modality.Possible && IsFirm(t) && Range(s).Any(k => _sourceWords.Auxiliary.Contains(source.Tokens.Folded(k)) && source.Opposites.Oppose(k, target.Opposites, j)));
+
+    private static int FirstContent(Claim claim, Document document, int start)
+    {
+        for (var i = start; i < Math.Min(start + PredicateReach, claim.EndToken) && document.Tokens.IsWord(i); i++)
+            if (!document.Tokens.IsStop(i) && !(document.Language == Language.English && document.Tokens.Folded(i).EndsWith("ly", StringComparison.Ordinal)) && document.Terms.Weight(document.Tokens.Form(i)) > 0)
+                return i;
+        return -1;
     }
 
     // The negation is that of the main verb, or of the cue: "told to keep his head down, not to be so vocal" denies nothing of "told to keep his head down".
     private static bool IsDenied(Claim claim, Document document, ClauseWords words, int verb) =>
-        claim.Cue?.Strength == "denies" || words.Negation.Find(document.Tokens, Math.Max(claim.FirstToken, verb - NegationReach), Math.Min(claim.EndToken, verb + 2)).Any();
+        claim.Cue?.Strength == "denies" || words.Negation.Find(document.Tokens, Math.Max(claim.FirstToken, verb - NegationReach), Math.Min(claim.EndToken, verb + 2)).Any()
+        || Range(claim).Any(i => i < verb && i >= verb - NegationReach && words.DenialStems.Contains(document.Tokens.Stem(i)));
 
-    // Opposite words of which one is what its claim says, and neither has its like on the other side as well.
-    private (int Source, int Target)? OpposesMainWord(ClaimProfile s, ClaimProfile t, int mainOfSource, int mainOfTarget)
+    // Opposite words of which one is what its claim says, and neither has its like on the other side as well, but within the opposite itself: "sign", "without signing".
+    private (int Source, int Target)? OpposesMainWord(ClaimProfile s, ClaimProfile t, (int Verb, int Said) mainOfSource, (int Verb, int Said) mainOfTarget)
     {
         foreach (var (i, _) in s.Content)
             foreach (var (j, _) in t.Content)
-                if ((i == mainOfSource || j == mainOfTarget) && source.Opposites.Oppose(i, target.Opposites, j)
-                    && !t.Content.Exists(o => matcher.AreAkin(i, o.Token)) && !s.Content.Exists(o => matcher.AreAkin(o.Token, j)))
+                if ((i == mainOfSource.Verb || j == mainOfTarget.Verb || (i == mainOfSource.Said && j == mainOfTarget.Said)) && source.Opposites.Oppose(i, target.Opposites, j) && matcher.Strength(i, j) == 0
+                    && !t.Content.Exists(o => matcher.AreAkin(i, o.Token) && !(Math.Abs(o.Token - j) <= WithinPhrase && source.Opposites.Oppose(i, target.Opposites, o.Token)))
+                    && !s.Content.Exists(o => matcher.AreAkin(o.Token, j) && !(Math.Abs(o.Token - i) <= WithinPhrase && source.Opposites.Oppose(o.Token, target.Opposites, j))))
                     return (i, j);
         return null;
     }
 
     private static IEnumerable<int> Range(Claim claim) => Enumerable.Range(claim.FirstToken, claim.EndToken - claim.FirstToken);
 
-    // The first verb at or behind the first auxiliary; without one, the first word that can only be a verb.
+    // The first verb at or behind the first auxiliary; without one, the verb behind the negation, or the first word that can only be a verb.
     private static int MainVerb(Claim claim, Document document, ClauseWords words)
     {
         var tokens = document.Tokens;
         var auxiliary = Range(claim).FirstOrDefault(i => words.Auxiliary.Contains(tokens.Folded(i)), -1);
+        var negation = auxiliary >= 0 ? -1 : words.Negation.Find(tokens, claim.FirstToken, claim.EndToken).Where(n => n.Value == "negator").Select(n => n.End).FirstOrDefault(-1);
         foreach (var i in Range(claim))
-            if (i > auxiliary && tokens.IsWord(i) && !tokens.IsStop(i) && (auxiliary >= 0 ? document.Terms.IsVerb(tokens.Form(i)) : document.Terms.IsOnlyVerb(tokens.Form(i))))
+            if (i > auxiliary && tokens.IsWord(i) && !tokens.IsStop(i)
+                && (auxiliary >= 0 || (negation >= 0 && i >= negation && i < negation + 3) ? document.Terms.IsVerb(tokens.Form(i)) : document.Terms.IsOnlyVerb(tokens.Form(i))))
                 return i;
         return -1;
     }

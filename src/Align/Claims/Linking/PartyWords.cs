@@ -7,15 +7,16 @@ namespace Align.Claims.Linking;
 internal sealed class PartyWords
 {
     private readonly Grammar _grammar;
-    private readonly StringTable _mutual, _exclusive, _light, _undergone;
+    private readonly StringTable _mutual, _exclusive, _light, _undergone, _cancelling;
 
     private PartyWords(Grammar grammar)
     {
         _grammar = grammar;
-        (_mutual, _exclusive, _light, _undergone) = (Keys("party_mutual"), Keys("party_exclusive"), Keys("party_light"), Keys("party_undergone"));
+        (_mutual, _exclusive, _light, _undergone, _cancelling) = (Keys("party_mutual"), Keys("party_exclusive"), Keys("party_light"), Keys("party_undergone"), Keys("cancelling"));
         (Be, Clitic, Sign, Owner, Place) = (Words("party_be"), Words("party_clitic"), Words("party_object"), Words("party_owner"), Words("party_place"));
         (Before, Behind, Agent, Against) = (Phrases("party_before"), Phrases("party_behind"), Phrases("party_agent"), Phrases("party_against"));
         Beside = Words("party_beside");
+        None = Phrases("none_of");
 
         StringTable Words(string role) => StringTable.Of(Values(role).Select(w => Folding.Fold(w, grammar.Language)));
 
@@ -56,6 +57,9 @@ internal sealed class PartyWords
     /// <summary>Stands between an act and the one it is done to: <c>against</c>, <c>asupra</c>.</summary>
     public PhraseTable<bool> Against { get; }
 
+    /// <summary>Stands before what there is none of: <c>there is no</c>, <c>nicio</c>.</summary>
+    public PhraseTable<bool> None { get; }
+
     public static PartyWords For(Grammar grammar) => grammar.View("parties", static g => new PartyWords(g));
 
     /// <summary>Whether both do alike, or the verb serves for either direction: <c>meet</c>, <c>împrumuta</c>.</summary>
@@ -69,6 +73,9 @@ internal sealed class PartyWords
 
     /// <summary>Whether the owner of a noun is the one it happens to: <c>defeat</c>.</summary>
     public bool IsUndergone(TokenTable tokens, int token) => _undergone.Contains(Key(tokens.Folded(token)));
+
+    /// <summary>Whether a verb says that something planned does not take place.</summary>
+    public bool IsCancelling(TokenTable tokens, int token) => _cancelling.Contains(Key(tokens.Folded(token)));
 
     private string Key(string folded) => _grammar.Analyzer.StemOf(_grammar.Irregular.LemmaOf(folded) ?? folded);
 }
