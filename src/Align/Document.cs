@@ -18,7 +18,8 @@ public sealed class Document
     private readonly Lazy<SentenceProfile> _profile;
     private readonly Lazy<WordGroups> _related;
     private readonly Lazy<WordGroups> _opposites;
-    private readonly Lazy<ClaimTexts> _claimTexts;
+    private readonly SentenceReader _reader;
+    private Lazy<ClaimTexts> _claimTexts;
 
     internal Document(string text, TextAnalyzer analyzer, SentenceReader reader)
     {
@@ -31,7 +32,7 @@ public sealed class Document
         _profile = new(() => reader.Read(Tokens, Terms, Quantities));
         _related = new(() => new WordGroups(Tokens, reader.Related));
         _opposites = new(() => new WordGroups(Tokens, reader.Opposites));
-        _claimTexts = new(() => new ClaimTexts(this, reader));
+        (_reader, _claimTexts) = (reader, new(() => new ClaimTexts(this, reader)));
     }
 
     /// <summary>The text, as it was given.</summary>
@@ -86,6 +87,7 @@ public sealed class Document
     {
         var copy = (Document)MemberwiseClone();
         (copy.Quantities, copy.Entities, copy.Claims) = (quantities, entities, claims);
+        copy._claimTexts = new(() => new ClaimTexts(copy, copy._reader));
         return copy;
     }
 
