@@ -143,6 +143,9 @@ internal sealed class SpeakerFinder
                 continue;
             if (Pronoun(i, limit) is { } pronoun)
                 return pronoun;
+            // "se întreabă autoarea, sociologul Daniela Popa"
+            if (i + 2 < limit && _tokens.IsMark(i + 1, ',') && _tokens.IsWord(i) && IsDefinite(i, start, isOblique: false, out _) && Starting(i + 2) is { Type: EntityType.Person } apposed && IsNamed(apposed))
+                return apposed;
             if (TakenUp(i, start) is { } takenUp)
                 return takenUp;
         }
@@ -463,7 +466,7 @@ internal sealed class SpeakerFinder
     {
         EntityType.Person or EntityType.Organization => true,
         EntityType.Place => mention.Kind is MentionKind.Metonym || (entity.Facts.Entry?.IsCountry == true && mention.Kind is MentionKind.Name or MentionKind.Acronym),
-        EntityType.Other => mention.Kind is MentionKind.Name,
+        EntityType.Other => mention.Kind is MentionKind.Name or MentionKind.Acronym,
         _ => false,
     };
 
@@ -599,6 +602,8 @@ internal sealed class SpeakerFinder
             last[m] = _mentions[m].Entity is { Type: EntityType.Person } person && GenderFits(person, gender) ? m : m > 0 ? last[m - 1] : -1;
         return last;
     }
+
+    private static bool IsNamed(Entity entity) => entity.Mentions.Any(m => m.Kind is MentionKind.Name);
 
     private static bool GenderFits(Entity entity, char gender) => gender == 'u' || entity.Facts.Gender == 'u' || entity.Facts.Gender == gender;
 }
