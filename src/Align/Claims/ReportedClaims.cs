@@ -73,7 +73,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             if (speaker is null && !HasOwnSubject(cue, content, start))
                 speaker = speakers.LastSpeaker(sentence.Paragraph);
             subject = speaker ?? subject;
-            speakers.Remember(speaker, sentence.Paragraph);
+            speakers.Remember(speaker, sentence);
             // "rejected a complaint by the union that …": the words are the union's.
             if (content.Complementiser >= 0 && speakers.OwnerOfAssertion(cue.End, content.Complementiser) is { } owner && owner != speaker)
                 drafts.Take(content.First, content.End, owner, via, cue with { Strength = "claims" }, content.Quote >= 0);
@@ -247,7 +247,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         // "…, according to the commission, and the machines worked": another clause, and the newsroom's.
         if (content.End <= frame.First && ClauseBehind(frame.End, end) is { } next && !drafts.AnyTaken(next, end))
             drafts.Leave(next, end);
-        speakers.Remember(outlet is null ? speaker : null, sentence.Paragraph);
+        speakers.Remember(outlet is null ? speaker : null, sentence);
     }
 
     // Where a clause of its own begins behind a frame and its speaker, or null.
@@ -305,7 +305,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         if (cues.Count > 0)
             return;
         if (found.Find(c => c is { Kind: CueKind.Verb, IsGerund: false }) is { } cue && speakers.Before(sentence.FirstToken, cue.First, isGerund: false, IsForeign) is { Type: EntityType.Person } speaker)
-            speakers.Remember(speaker, sentence.Paragraph);
+            speakers.Remember(speaker, sentence);
     }
 
     private bool HasWord(int first, int end)

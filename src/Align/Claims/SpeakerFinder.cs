@@ -29,6 +29,7 @@ internal sealed class SpeakerFinder
     private readonly int[] _lastWoman;
     private Entity? _lastSpeaker;
     private int _lastParagraph = -1;
+    private int _lastSentence = -1;
 
     public SpeakerFinder(TokenTable tokens, TermTable terms, ClauseWords words, ClauseSplitter clauses, IReadOnlyList<Entity> entities)
     {
@@ -49,10 +50,10 @@ internal sealed class SpeakerFinder
     /// <summary>The speaker of the last claim that had one, in the same or the preceding paragraph.</summary>
     public Entity? LastSpeaker(int paragraph) => paragraph - _lastParagraph <= 1 ? _lastSpeaker : null;
 
-    public void Remember(Entity? speaker, int paragraph)
+    public void Remember(Entity? speaker, SentenceSpan sentence)
     {
         if (speaker is not null)
-            (_lastSpeaker, _lastParagraph) = (speaker, paragraph);
+            (_lastSpeaker, _lastParagraph, _lastSentence) = (speaker, sentence.Paragraph, _tokens.SentenceOf(sentence.FirstToken));
     }
 
     /// <summary>The first entity named from a token on, within a few words: <c>potrivit lui Putin</c>, <c>scrie Agerpres</c>, <c>according to the Romanian prime minister</c>.</summary>
@@ -170,6 +171,8 @@ internal sealed class SpeakerFinder
     /// <summary>The last person before a token whom a word of a gender can stand for: whoever spoke last, else whoever was named last.</summary>
     public Entity? PersonBefore(int token, char gender)
     {
+        if (Topic(token, gender) is { } topic)
+            return topic;
         if (_lastSpeaker is { Type: EntityType.Person or EntityType.Other } && IsNear(token) && GenderFits(_lastSpeaker, gender))
             return _lastSpeaker;
         var people = gender switch { 'm' => _lastMan, 'f' => _lastWoman, _ => _lastAny };
@@ -180,6 +183,23 @@ internal sealed class SpeakerFinder
         return _lastSpeaker is { Type: EntityType.Person } or { Type: EntityType.Organization or EntityType.Other, Facts.Entry: null } && IsNear(token) ? _lastSpeaker : null;
 
         int Previous(int mention) => mention > 0 ? people[mention - 1] : -1;
+    }
+
+    // "Marius Popa, the coach, would hear nothing against Onea. “…”, he said": the person who opens the sentence before, where nobody has spoken since. Grosz, Joshi and
+    // Weinstein (1995), Centering: the subject is likelier to be gone on with than whoever else a sentence names.
+    private Entity? Topic(int token, char gender)
+    {
+        var current = _tokens.SentenceOf(token);
+        for (var s = current - 1; s > Math.Max(_lastSentence, current - 4) && s >= 0; s--)
+        {
+            var sentence = _tokens.Sentences[s];
+            if (sentence.Paragraph < Paragraph(token) - 1)
+                return null;
+            foreach (var (mention, entity) in StartingAt(sentence.FirstToken))
+                if (entity.Type == EntityType.Person && GenderFits(entity, gender) && _clauses.HasFiniteVerb(mention.EndToken, sentence.EndToken))
+                    return entity;
+        }
+        return null;
     }
 
     /// <summary>
