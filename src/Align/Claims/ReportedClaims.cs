@@ -54,6 +54,8 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             // "…, adding that …": the same speaker, unless another stands right before the verb.
             var goesOn = cue.IsGerund && subject is not null && speakers.Ending(cue.First) is null;
             var speaker = (goesOn ? subject : SpeakerOf(cue, content, start, sentence)) ?? (c > 0 || cue.IsGerund ? subject : null);
+            if (!goesOn && !cue.IsPassive)
+                speaker = speakers.Institution(speaker, content.End <= cue.First ? Math.Max(content.End, start) : start, cue.First, content.First, content.End);
             // "promite 3.000 de locuri de muncă": somebody's claim only where it is known whose.
             if (speaker is null && content.IsObject)
             {

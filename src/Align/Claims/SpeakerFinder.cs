@@ -195,11 +195,50 @@ internal sealed class SpeakerFinder
             var sentence = _tokens.Sentences[s];
             if (sentence.Paragraph < Paragraph(token) - 1)
                 return null;
-            foreach (var (mention, entity) in StartingAt(sentence.FirstToken))
+            foreach (var (mention, entity) in StartingAt(SubjectOf(sentence)))
                 if (entity.Type == EntityType.Person && GenderFits(entity, gender) && _clauses.HasFiniteVerb(mention.EndToken, sentence.EndToken))
                     return entity;
         }
         return null;
+    }
+
+    // Where the subject of a sentence is looked for: behind a bullet, and behind "La Brad, …".
+    private int SubjectOf(SentenceSpan sentence)
+    {
+        var first = sentence.FirstToken;
+        while (first + 1 < sentence.EndToken && (_tokens.Kind(first) == TokenKind.Punctuation || (_tokens.IsWord(first) && _words.Coordinator.Contains(_tokens.Folded(first)))))
+            first++;
+        if (_tokens.IsWord(first) && _words.Preposition.Contains(_tokens.Folded(first)))
+            for (var i = first + 1; i + 1 < sentence.EndToken && i < first + 6 && !_clauses.IsFinite(i); i++)
+                if (_tokens.IsMark(i, ','))
+                    return i + 1;
+        return first;
+    }
+
+    /// <summary>
+    /// Whom a spokesperson without a name speaks for: the body named with the word, or the one that the words are about: <c>a WADA spokesman said</c>, <c>City Hall has no plans, a
+    /// spokeswoman said</c>. Anybody else is returned as given.
+    /// </summary>
+    public Entity? Institution(Entity? speaker, int from, int cue, int contentFirst, int contentEnd)
+    {
+        if (speaker is not null && (speaker.Type != EntityType.Person || IsNamed(speaker)))
+            return speaker;
+        for (var m = _from[from]; m < _from[cue]; m++)
+            if (_mentions[m].Entity is { Type: EntityType.Person } person && IsNamed(person))
+                return speaker;
+        for (var i = Math.Max(0, from); i < cue; i++)
+        {
+            if (!_tokens.IsWord(i) || !_words.Spokesperson.Contains(_tokens.Stem(i)))
+                continue;
+            for (var m = _from[from]; m < _from[cue]; m++)
+                if (_mentions[m] is { Entity: { Type: EntityType.Organization } body, Mention: var mention } && mention.EndToken <= cue && !Outlets.Is(body))
+                    return body;
+            for (var m = _from[contentFirst]; m < _from[Math.Min(contentEnd, contentFirst + 6)]; m++)
+                if (_mentions[m] is { Entity: { Type: EntityType.Organization } subject, Mention: var named } && !IsGoverned(named.FirstToken, contentFirst) && !_clauses.HasFiniteVerb(contentFirst, named.FirstToken))
+                    return subject;
+            return speaker;
+        }
+        return speaker;
     }
 
     /// <summary>
