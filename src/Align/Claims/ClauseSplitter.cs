@@ -297,6 +297,24 @@ internal sealed class ClauseSplitter
         return false;
     }
 
+    /// <summary>Whether several things side by side and their verb stand within the next words: <c>houses, hospitals and hotels had collapsed</c>.</summary>
+    public bool StartsWithList(int start, int end)
+    {
+        var (commas, joined) = (0, false);
+        for (var i = start; i < Math.Min(end, start + 16); i++)
+        {
+            if (IsFinite(i))
+                return i > start && commas > 0 && joined;
+            if (_tokens.IsMark(i, ','))
+                commas++;
+            else if (!_tokens.IsWord(i) && _tokens.Kind(i) != TokenKind.Number || _words.Subordinator.Contains(_tokens.Folded(i)))
+                return false;
+            else if (commas > 0 && _words.Coordinator.Contains(_tokens.Folded(i)))
+                joined = true;
+        }
+        return false;
+    }
+
     private bool IsClause(int first, int end) => first < end && _wordsBefore[end] - _wordsBefore[first] >= MinimumWords && HasFiniteVerb(first, end);
 
     private bool IsBeforeParticiple(int token)
@@ -335,7 +353,7 @@ internal sealed class ClauseSplitter
         if (_tokens.IsStop(token) || _tokens.IsCapitalised(token) || !_terms.IsVerb(_tokens.Form(token)))
             return false;
         // "preluat de AFP": a participle without its auxiliary.
-        if (_tokens.Language == Language.Romanian && folded is [_, _, _, .., 'a' or 'u', 't'] && folded is not ("combat" or "dezbat"))
+        if (_tokens.Language == Language.Romanian && folded is [_, _, _, .., 'a' or 'u', 't'] && folded is not ("combat" or "dezbat") && !(token > 0 && _words.Perfect.Contains(_tokens.Folded(token - 1))))
             return false;
         // "îmbarcarea pasagerilor", "oprirea minei": a noun.
         if (_tokens.Language == Language.Romanian && folded is [.., 'a', 'r', 'e', 'a'] or [.., 'i', 'r', 'e', 'a'])

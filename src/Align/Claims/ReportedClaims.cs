@@ -56,6 +56,9 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             var speaker = (goesOn ? subject : SpeakerOf(cue, content, start, sentence)) ?? (c > 0 || cue.IsGerund ? subject : null);
             if (!goesOn && !cue.IsPassive)
                 speaker = speakers.Institution(speaker, content.End <= cue.First ? Math.Max(content.End, start) : start, cue.First, content.First, content.End);
+            speaker ??= cue.IsPassive || cue.IsGerund ? null : content.End <= cue.First
+                ? speakers.Affiliation(cue.End, sentence.EndToken, quotes.IsQuoted) ?? speakers.Affiliation(Math.Max(content.End, start), cue.First, quotes.IsQuoted)
+                : speakers.Affiliation(start, cue.First, quotes.IsQuoted);
             // "promite 3.000 de locuri de muncă": somebody's claim only where it is known whose.
             if (speaker is null && content.IsObject)
             {
@@ -106,6 +109,8 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     // "put the bill at 2 billion and wants to break ground": what else the subject does is the newsroom's.
     private void LeaveSecondVerb(int first, int end)
     {
+        while (first < end && tokens.Kind(first) == TokenKind.Punctuation)
+            first++;
         if (first + MinimumWords < end && tokens.IsWord(first) && words.Coordinator.Contains(tokens.Folded(first)) && clauses.HasFiniteVerb(first, end) && !drafts.AnyTaken(first, end))
             drafts.Leave(first + 1, end);
     }

@@ -279,7 +279,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         // "claims" and "reports" are nouns as well, unless somebody stands before them.
         if (terms.IsNoun(tokens.Form(cue.End - 1)) && !says && tokens.Folded(cue.End - 1) is not [.., 'e', 'd'] && speakers.Ending(cue.First) is null && !IsSubjectPronoun(cue.First - 1) && !IsSeveral(cue.First - 1))
             return null;
-        return clauses.StartsOwnClause(start, Math.Min(limit, start + (says ? 12 : 9)), says ? 12 : 7) || (says && clauses.StartsBehindApposition(start, limit)) ? start : null;
+        return clauses.StartsOwnClause(start, Math.Min(limit, start + (says ? 12 : 9)), says ? 12 : 7) || (says && (clauses.StartsBehindApposition(start, limit) || clauses.StartsWithList(start, limit))) ? start : null;
     }
 
     // "said [on Monday] it was closing", "said [late on Tuesday night] the talks …"

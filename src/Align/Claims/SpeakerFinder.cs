@@ -132,6 +132,9 @@ internal sealed class SpeakerFinder
             // "arată un sondaj realizat de Institutul X", "se arată într-un comunicat al ministerului": whose paper it is, says it.
             if (!inAside && IsDocument(i) && AuthorBehind(i + 1, limit) is { } author)
                 return author;
+            // "a declarat magistratul pentru Radio Timișoara": the outlet is told, and the noun takes up a person.
+            if (StartingAt(i) is [var (told, _), ..] && told.Kind == MentionKind.Nominal && told.EndToken > i + 2 && _tokens.Folded(i + 1) is "pentru" or "la" && Starting(i + 2) is { } listener && (Outlets.Is(listener) || NamesOutlet(listener)) && TakenUp(i, start) is { } person)
+                return person;
             if (StartingAt(i) is [var (mention, entity), ..])
             {
                 if (!inAside && !IsGoverned(i, start) && !IsGenitive(mention, start) && Starting(i) is { } speaker)
@@ -149,6 +152,26 @@ internal sealed class SpeakerFinder
                 return apposed;
             if (TakenUp(i, start) is { } takenUp)
                 return takenUp;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// The body that people without a name belong to, where they are the subject: <c>analysts at DNB Carnegie reckon</c>, <c>spun medicii de la Spitalul Floreasca</c>.
+    /// </summary>
+    public Entity? Affiliation(int start, int end, Func<int, bool> isQuoted)
+    {
+        for (var i = start + 1; i + 1 < end && i < start + 6; i++)
+        {
+            if (!_tokens.IsWord(i) || isQuoted(i) || _clauses.IsFinite(i))
+                return null;
+            var length = _tokens.Language == Language.English ? _tokens.Folded(i) is "at" or "from" ? 1 : 0 : _tokens.Folded(i) is "din" ? 1 : _tokens.Folded(i) is "de" && _tokens.Folded(i + 1) is "la" or "din" ? 2 : 0;
+            if (length == 0 || !_tokens.IsWord(i - 1) || _tokens.IsCapitalised(i - 1) || !_terms.IsNoun(_tokens.Form(i - 1)))
+                continue;
+            var name = i + length;
+            if (name < end && _tokens.Language == Language.English && _tokens.Folded(name) is "the")
+                name++;
+            return Starting(name) is { Type: EntityType.Organization } body && !Outlets.Is(body) ? body : null;
         }
         return null;
     }

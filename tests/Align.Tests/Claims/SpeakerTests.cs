@@ -348,4 +348,15 @@ public sealed class SpeakerTests
     [Fact]
     public void A_name_behind_a_noun_tells_who_it_is() =>
         Says("„Podul din Brad este închis din martie”, susține autoarea, Ioana Vasilescu.", "este închis", "Ioana Vasilescu");
+
+    [Fact]
+    public void People_of_a_body_speak_for_it()
+    {
+        Says("Each idle week would cost the parent two million euros, reckon analysts at Greenpeace.", "Each idle week", "Greenpeace");
+        Says("Podul din Brad este închis din martie, spun specialiști de la Greenpeace.", "este închis", "Greenpeace");
+    }
+
+    [Fact]
+    public void Several_things_side_by_side_are_the_subject_of_what_is_said() =>
+        Says("Henry Holloway described the damage as \"extensive\" and said houses, hospitals, shops and hotels had collapsed.", "had collapsed", "Henry Holloway", "houses, hospitals, shops and hotels had collapsed");
 }
