@@ -148,6 +148,9 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
     {
         for (var i = verb - 1; i >= sentence.FirstToken && i >= verb - 3; i--)
         {
+            // "Sainsbury's said" has no perfect.
+            if (tokens.Folded(i) is "'s" && i > sentence.FirstToken && !words.Subject.Contains(tokens.Folded(i - 1)))
+                break;
             if (words.Perfect.Contains(tokens.Folded(i)))
                 return i > sentence.FirstToken && tokens.Folded(i - 1) is ['i' or 'l' or 's' or 'e' or 'm' or 'u' or 'n', .., '-'] or "le-" or "nu" ? i - 1 : i;
             if (!(tokens.IsWord(i) && tokens.IsStop(i)))
@@ -176,6 +179,9 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         if (token == 0 || tokens.SentenceOf(token - 1) != tokens.SentenceOf(token) || !tokens.IsWord(token - 1))
             return false;
         var before = tokens.Folded(token - 1);
+        // "Sainsbury's said"
+        if (before is "'s" && tokens.Folded(token) is "said" or "says" or "told" or "tells")
+            return false;
         return IsBehindDeterminer(token) || words.Preposition.Contains(before) || before is "o" or "un" or "unei" or "unui" or "sa" or "va" or "ar" or "vor" or "cea" or "cel"
             || (tokens.Language == Language.English && terms.IsOnlyAdjective(tokens.Form(token - 1)))
             // "rejected claims": the noun is the object of the verb.

@@ -114,9 +114,12 @@ internal sealed class QuoteReader
         '»' => OpensByPlace(i, width),
         // A single mark is as often an apostrophe: it opens before a word and closes behind one.
         '\'' => OpensByPlace(i, width) && HasClosingSingle(i),
-        '"' => true,
-        _ => !IsGluedToWord(i) || IsGlued(i + width),
+        // "I am not running," he said: a mark that only closes, whose opening is in another text or paragraph, opens nothing.
+        '"' => !IsGlued(i) || IsGlued(i + width) && !IsPause(i + width),
+        _ => !IsGluedToWord(i) || IsGlued(i + width) && !IsPause(i + width),
     };
+
+    private bool IsPause(int i) => i < _tokens.Count && _tokens.Kind(i) == TokenKind.Punctuation && _tokens.FirstChar(i) is ',' or '.' or ';' or ':' or '?' or '!' or ')';
 
     private bool Closes(int i, int width, char mark) => mark switch
     {

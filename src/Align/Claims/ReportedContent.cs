@@ -148,8 +148,8 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
 
     private int? AccusedOf(int first, int limit)
     {
-        for (var i = first; i + 1 < Math.Min(limit, first + 10) && !clauses.IsFinite(i) && tokens.Kind(i) != TokenKind.Punctuation; i++)
-            if (tokens.Folded(i) is "of" && clauses.IsGerund(i + 1))
+        for (var i = first; i + 1 < Math.Min(limit, first + 14) && !clauses.IsFinite(i) && tokens.Kind(i) != TokenKind.Punctuation; i++)
+            if (tokens.Folded(i) is "of" && (clauses.IsGerund(i + 1) || i + 2 < limit && tokens.Kind(i + 1) == TokenKind.Punctuation && clauses.IsGerund(i + 2)))
                 return i + 1;
         return null;
     }
@@ -274,7 +274,9 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (start >= limit || !tokens.IsWord(start) && tokens.Kind(start) != TokenKind.Number || limit - start < MinimumWords)
             return null;
         var says = tokens.Folded(cue.End - 1) is "said" or "says" or "say" or "saying" or "told" or "tells" or "telling";
-        if (words.Preposition.Contains(tokens.Folded(start)) || (tokens.Folded(start) is "a" or "an" && !says) || words.Coordinator.Contains(tokens.Folded(start)))
+        // "said between 30 and 40 percent would vote"
+        var counts = says && start + 1 < limit && tokens.Folded(start) is "between" or "about" or "around" or "over" or "under" && tokens.Kind(start + 1) == TokenKind.Number;
+        if (words.Preposition.Contains(tokens.Folded(start)) && !counts || (tokens.Folded(start) is "a" or "an" && !says) || words.Coordinator.Contains(tokens.Folded(start)))
             return null;
         // "claims" and "reports" are nouns as well, unless somebody stands before them.
         if (terms.IsNoun(tokens.Form(cue.End - 1)) && !says && tokens.Folded(cue.End - 1) is not [.., 'e', 'd'] && speakers.Ending(cue.First) is null && !IsSubjectPronoun(cue.First - 1) && !IsSeveral(cue.First - 1))
@@ -285,6 +287,10 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     // "said [on Monday] it was closing", "said [late on Tuesday night] the talks …"
     private int BehindDay(int start, int limit)
     {
+        // "said in a statement the energy …"
+        var noun = start + 1 < limit && tokens.Folded(start) is "in" ? tokens.Folded(start + 1) is "a" or "an" ? start + 2 : start + 1 : limit;
+        if (noun < limit && words.Document.Contains(tokens.Stem(noun)))
+            return BehindDay(noun + 1, limit);
         var i = start < limit && tokens.Folded(start) is "late" or "early" ? start + 1 : start;
         if (i + 1 >= limit || tokens.Folded(i) is not "on" || !tokens.IsWord(i + 1) || !tokens.IsCapitalised(i + 1))
             return start;

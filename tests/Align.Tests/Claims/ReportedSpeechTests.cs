@@ -146,4 +146,19 @@ public sealed class ReportedSpeechTests
         Says("Margaret Holloway, who manages the hospital, denied any delay in reporting.", "any delay", "Margaret Holloway", "any delay in reporting");
         Says("Ion Vasilescu se întorcea de la Cluj. Cumpărase un al doilea loc pentru vioară, povestește el.", "Cumpărase", "Ion Vasilescu", "Cumpărase un al doilea loc pentru vioară");
     }
+
+    [Fact]
+    public void A_quotation_mark_that_only_closes_hides_no_verb()
+    {
+        Says("Henry Holloway came to York on Monday.\nThere are more than 300,000 people living there,\" Henry Holloway said in a statement.", "300,000", "Henry Holloway", "There are more than 300,000 people living there");
+        Says("Ion Vasilescu a ajuns luni la Brad.\nAcolo trăiesc mai mult de 300.000 de persoane”, a declarat Ion Vasilescu.", "300.000", "Ion Vasilescu", "Acolo trăiesc mai mult de 300.000 de persoane");
+    }
+
+    [Fact]
+    public void A_paper_or_a_range_may_stand_behind_the_verb_and_an_s_before_it()
+    {
+        Says("Greenpeace said in a statement the fire at the plant was under control.", "the fire", "Greenpeace", "the fire at the plant was under control");
+        Says("Henry Holloway said between 30 and 40 percent of voters would take part in the referendum.", "between 30", "Henry Holloway", "between 30 and 40 percent of voters would take part in the referendum");
+        Assert.Equal("said", English("Sainsbury's said it would double its sales in York.").Claim("it would double").Cue?.Text);
+    }
 }
