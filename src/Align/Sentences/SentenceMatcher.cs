@@ -33,6 +33,8 @@ internal sealed class SentenceMatcher
             return Alone();
         var (bySource, byTarget) = (MatchTable.BySource(_known, [], _source.Types.Length), MatchTable.ByTarget(_known, [], _target.Types.Length));
         var knownBySource = bySource;
+        var (knownSourcePlaces, knownTargetPlaces) = Work.Both(_threads, () => AnswerPlaces.Of(_source.Types.Length, _target, byTarget), () => AnswerPlaces.Of(_target.Types.Length, _source, bySource));
+        var (sourcePlaces, targetPlaces) = (knownSourcePlaces, knownTargetPlaces);
         var (sourceRates, targetRates) = (AnswerRates.Guess(_source.Types), AnswerRates.Guess(_target.Types));
         var (lengths, marks, priors) = (LengthModel.Of(_source, _target), PunctuationModel.Of(_source, _target), ShapePriors.Guess);
         var lexicon = new LearnedLexicon(_source, _target);
@@ -43,7 +45,7 @@ internal sealed class SentenceMatcher
         for (var pass = 1; ; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (sourceOdds, targetOdds) = Work.Both(_threads, () => UnitOdds.Of(_source.Types, sourceRates, _target, byTarget), () => UnitOdds.Of(_target.Types, targetRates, _source, bySource));
+            var (sourceOdds, targetOdds) = Work.Both(_threads, () => UnitOdds.Of(_source.Types, sourceRates, sourcePlaces, _target.Count), () => UnitOdds.Of(_target.Types, targetRates, targetPlaces, _source.Count));
             evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads, evidence);
             var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
             var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share), _threads, memory);
@@ -55,6 +57,8 @@ internal sealed class SentenceMatcher
             }
             var learned = lexicon.Learn(beads, knownBySource, _threads);
             (bySource, byTarget) = Work.Both(_threads, () => MatchTable.BySource(_known, learned, _source.Types.Length), () => MatchTable.ByTarget(_known, learned, _target.Types.Length));
+            (sourcePlaces, targetPlaces) = Work.Both(
+                _threads, () => knownSourcePlaces.With(learned.ConvertAll(m => (m.Source, m.Level)), _target, byTarget), () => knownTargetPlaces.With(learned.ConvertAll(m => (m.Target, m.Level)), _source, bySource));
             var least = _hasLexicon ? CountedWithLexicon : 0;
             (sourceRates, targetRates) = Work.Both(
                 _threads,
