@@ -119,10 +119,18 @@ internal sealed class AnchorChain
     }
 
     // The holders nearest to a sentence.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int Start, int End) Around(int start, int end, int sentence)
     {
-        var at = Array.BinarySearch(_holders, start, end - start, sentence);
-        at = at < 0 ? ~at : at;
+        var at = start;
+        for (var high = end; at < high;)
+        {
+            var middle = (at + high) / 2;
+            if (_holders[middle] < sentence)
+                at = middle + 1;
+            else
+                high = middle;
+        }
         return (Math.Max(start, at - Near), Math.Min(end, at + Near));
     }
 

@@ -10,6 +10,9 @@ internal static class BeadSearch
 {
     private const double Never = -1e30;
 
+    // What is so much less likely than another adds nothing to it.
+    private const double Nothing = -40;
+
     private static readonly int Shapes = BeadShape.All.Length;
 
     /// <summary>The beads.</summary>
@@ -139,7 +142,8 @@ internal static class BeadSearch
             most = Math.Max(most, term);
         var sum = 0.0;
         foreach (var term in terms)
-            sum += Math.Exp(term - most);
+            if (term - most > Nothing)
+                sum += Math.Exp(term - most);
         return most + Math.Log(sum);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Align.Similarity;
 using Align.Text;
 
@@ -60,7 +61,7 @@ internal sealed class SentenceSide
 
         void Add(int sentence, string text, TokenTable tokens, bool opensParagraph)
         {
-            vocabulary.Number(reader.Read(tokens, memory), units);
+            vocabulary.Number(CollectionsMarshal.AsSpan(reader.ReadTerms(tokens, memory)), units);
             starts.Add(units.Count);
             lengths.Add(text.AsSpan().Trim().Length);
             sentences.Add(sentence);
