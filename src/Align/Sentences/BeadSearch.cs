@@ -13,19 +13,20 @@ internal static class BeadSearch
     // What is so much less likely than another adds nothing to it.
     private const double Nothing = -40;
 
-    private static readonly int Shapes = BeadShape.All.Length;
+    public static readonly int Shapes = BeadShape.All.Length;
 
     /// <summary>The beads.</summary>
     /// <param name="band">What is searched.</param>
     /// <param name="model">Judges beads.</param>
     /// <param name="threads">How many threads may work.</param>
     /// <param name="memory">Memory, from search to search.</param>
-    public static List<Bead> Search(Band band, BeadModel model, int threads, SearchMemory memory)
+    /// <param name="isPart">Whether one side is a small part of the other.</param>
+    public static List<Bead> Search(Band band, BeadModel model, int threads, SearchMemory memory, bool isPart = false)
     {
         memory.Hold(band.NodeCount, Shapes);
         Score(band, model, threads, memory.Scores);
         Work.Both(threads, () => Forward(band, memory.Scores, memory.Forward), () => Backward(band, memory.Scores, memory.Backward));
-        return Best(band, memory);
+        return Best(band, memory, isPart ? AloneChances.Of(band, memory) : null);
     }
 
     // The score of every bead, by the node it ends before and its shape.
@@ -82,7 +83,7 @@ internal static class BeadSearch
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static List<Bead> Best(Band band, SearchMemory memory)
+    private static List<Bead> Best(Band band, SearchMemory memory, AloneChances? alone)
     {
         var (scores, forward, backward, worth, step) = (memory.Scores, memory.Forward, memory.Backward, memory.Worth, memory.Step);
         var total = forward[band.NodeCount - 1];
@@ -97,7 +98,9 @@ internal static class BeadSearch
                 {
                     if (Previous(band, i, j, BeadShape.All[k]) is not (>= 0 and var node))
                         continue;
-                    var value = worth[node] + Chance(forward[node] + scores[here * Shapes + k] + backward[here] - total);
+                    var value = worth[node] + (alone is not null && BeadShape.All[k].IsEmpty
+                        ? alone.Worth(i, j, BeadShape.All[k])
+                        : Chance(forward[node] + scores[here * Shapes + k] + backward[here] - total));
                     if (value > best)
                         (best, bestShape) = (value, k);
                 }
@@ -108,7 +111,9 @@ internal static class BeadSearch
         {
             var here = band.Node(i, j);
             var shape = BeadShape.All[step[here]];
-            var posterior = Chance(forward[Previous(band, i, j, shape)] + scores[here * Shapes + step[here]] + backward[here] - total);
+            var posterior = alone is not null && shape.IsEmpty
+                ? alone.Of(i, j, shape)
+                : Chance(forward[Previous(band, i, j, shape)] + scores[here * Shapes + step[here]] + backward[here] - total);
             (i, j) = (i - shape.Source, j - shape.Target);
             beads.Add(new Bead(i, shape.Source, j, shape.Target, (float)posterior));
         }
@@ -116,7 +121,7 @@ internal static class BeadSearch
         return beads;
     }
 
-    private static double Chance(double log) => log < -20 ? 0 : Math.Exp(Math.Min(0, log));
+    public static double Chance(double log) => log < -20 ? 0 : Math.Exp(Math.Min(0, log));
 
     // The node that a bead ends before, or -1 where it is outside the band.
     private static int Next(Band band, int row, int column, BeadShape shape)
@@ -126,7 +131,7 @@ internal static class BeadSearch
     }
 
     // The node that a bead begins at, or -1 where it is outside the band.
-    private static int Previous(Band band, int row, int column, BeadShape shape)
+    public static int Previous(Band band, int row, int column, BeadShape shape)
     {
         var (i, j) = (row - shape.Source, column - shape.Target);
         return i >= 0 && j >= band.Low(i) && j <= band.High(i) ? band.Node(i, j) : -1;

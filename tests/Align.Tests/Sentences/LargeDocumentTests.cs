@@ -39,6 +39,31 @@ public sealed class LargeDocumentTests
     }
 
     [Fact]
+    public void Where_one_sentence_stands_several_times_any_of_them_is_found()
+    {
+        var (source, target) = Document(2000);
+        string[] repeated = [.. target[..700], target[1234], .. target[700..], target[1234], target[5]];
+        var pair = Assert.Single(Story.Align([source[1234]], repeated).Beads, b => b.IsPair);
+        Assert.Equal(target[1234], pair.TargetText);
+    }
+
+    [Fact]
+    public void A_sentence_whose_translation_is_not_there_finds_nothing()
+    {
+        var (_, target) = Document(2000);
+        Assert.DoesNotContain(Story.Align(Story.Romanian[3..4], target).Beads, b => b.IsPair);
+        Assert.DoesNotContain(Story.Align(target, Story.English[3..4]).Beads, b => b.IsPair);
+    }
+
+    [Fact]
+    public void A_few_sentences_are_found_wherever_they_stand_in_a_long_text()
+    {
+        var (_, target) = Document(2000);
+        string[] together = [.. target[..1200], .. Story.English, .. target[1200..]];
+        Assert.Equal(Enumerable.Range(0, 12).Select(i => $"[{i}]:[{i + 1200}]"), Story.Beads(Story.Align(Story.Romanian, together)).Where(b => !b.StartsWith("[]", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_text_against_itself_is_aligned_one_to_one()
     {
         var (source, _) = Document(2000);
