@@ -30,7 +30,7 @@ internal sealed class SentenceMatcher
         _known = MatchTable.Distinct(UnitMatcher.Match(source.Types, target.Types, sourceLanguage), source.Types.Length, target.Types.Length);
     }
 
-    public List<Bead> Align(bool crossing, CancellationToken cancellationToken)
+    public List<Bead> Align(bool crossing, SentenceProgress progress, CancellationToken cancellationToken)
     {
         if (_source.Count == 0 || _target.Count == 0)
             return Alone();
@@ -58,6 +58,7 @@ internal sealed class SentenceMatcher
                 beads = JoinedBeads.Of(beads, _source, _target);
                 return crossing ? new CrossingBeads(_source.Whole(), _target.Whole(), bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
             }
+            progress.Passed(pass, passes);
             var learned = lexicon.Learn(beads, knownBySource, _threads);
             (bySource, byTarget) = Work.Both(_threads, () => MatchTable.BySource(_known, learned, _source.Types.Length), () => MatchTable.ByTarget(_known, learned, _target.Types.Length));
             (sourcePlaces, targetPlaces) = Work.Both(

@@ -78,11 +78,29 @@ public sealed class LargeDocumentTests
     }
 
     [Fact]
+    public void Progress_rises_to_the_whole()
+    {
+        var (source, target) = Document(1500);
+        var shares = new Shares();
+        Story.Align(source, target, new SentenceOptions { Progress = shares, Threads = 1 });
+        Assert.Equal(shares.Told.Order(), shares.Told);
+        Assert.InRange(shares.Told.Count, 3, 20);
+        Assert.Equal(1, shares.Told[^1]);
+    }
+
+    [Fact]
     public void Threads_change_no_byte_of_a_long_document()
     {
         var (source, target) = Document(1500);
         Assert.Equal(
             Story.Align(source, target[200..], new SentenceOptions { Threads = 1 }).ToBeads(),
             Story.Align(source, target[200..], new SentenceOptions { Threads = 2 }).ToBeads());
+    }
+
+    private sealed class Shares : IProgress<double>
+    {
+        public List<double> Told { get; } = [];
+
+        public void Report(double value) => Told.Add(value);
     }
 }
