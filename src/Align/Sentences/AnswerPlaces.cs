@@ -63,6 +63,7 @@ internal sealed class AnswerPlaces
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Place[] Find(Place[] places, SentenceSide other, MatchTable answers, ulong[]? which)
     {
+        var nearness = Nearness;        // looked up once: the loop runs tens of millions of times
         for (var i = 0; i < other.Count; i++)
             foreach (var unit in other.Units(i))
                 foreach (var entry in answers.Entries(unit))
@@ -74,7 +75,7 @@ internal sealed class AnswerPlaces
                     var gap = i + 1 - place.Last;
                     if (gap == 0)
                         continue;
-                    place.Recent = place.Last == 0 || gap >= Nearness.Length ? 0 : place.Recent * Nearness[gap];
+                    place.Recent = place.Last == 0 || gap >= nearness.Length ? 0 : place.Recent * nearness[gap];
                     place.Near += place.Recent;
                     place.Recent++;
                     place.Count++;
