@@ -10,6 +10,7 @@ internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, Ma
     private const double LeastOdds = 7;
     private const double LeastNextOdds = 1;
     private const float LeastPosterior = 0.6f;
+    private const int LargestGap = 2;
     private const int MostHolders = 50;
     private const int LongestRun = 400;
 
@@ -95,7 +96,8 @@ internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, Ma
         var (left, right) = (source.Slice(a.Start, a.End), target.Slice(b.Start, b.End));
         var band = Band.Full(left.Count, right.Count);
         var model = new BeadModel(left, right, CellEvidence.Of(band, left, right, bySource, byTarget, sourceOdds, targetOdds, threads: 1), lengths, PunctuationModel.Of(left, right), ShapePriors.Guess, 1);
-        var (chain, isSure) = (new List<(Bead Bead, double Odds)>(), false);
+        // Beads in step with one another, the sure ones of which are kept; a passage may have a gap where a sentence or two found nothing.
+        var (passage, chain, isSure) = (new List<(Bead Bead, double Odds)>(), new List<(Bead Bead, double Odds)>(), false);
         Bead last = default;
         foreach (var bead in BeadSearch.Search(band, model, threads: 1, new SearchMemory()))
         {
@@ -104,20 +106,33 @@ internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, Ma
             var odds = model.Score(bead.SourceEnd, bead.TargetEnd, Array.IndexOf(BeadShape.All, new BeadShape(bead.SourceCount, bead.TargetCount)));
             if (odds < LeastNextOdds)
                 continue;
-            if (bead.Source != last.SourceEnd || bead.Target != last.TargetEnd)
-            {
-                if (isSure && chain.Sum(c => c.Odds) >= leastOfPassage)
-                    foreach (var found in chain)
-                        yield return found;
-                chain.Clear();
-                isSure = false;
-            }
+            var gap = Math.Max(bead.Source - last.SourceEnd, bead.Target - last.TargetEnd);
+            if (gap > 0)
+                EndChain();
+            if (gap > LargestGap)
+                foreach (var found in EndPassage())
+                    yield return found;
             last = bead;
             isSure |= odds >= LeastOdds;
             chain.Add((bead with { Source = bead.Source + a.Start, Target = bead.Target + b.Start }, odds));
         }
-        if (isSure && chain.Sum(c => c.Odds) >= leastOfPassage)
-            foreach (var found in chain)
-                yield return found;
+        EndChain();
+        foreach (var found in EndPassage())
+            yield return found;
+
+        void EndChain()
+        {
+            if (isSure)
+                passage.AddRange(chain);
+            chain.Clear();
+            isSure = false;
+        }
+
+        List<(Bead Bead, double Odds)> EndPassage()
+        {
+            var ended = passage;
+            passage = [];
+            return ended.Sum(c => c.Odds) >= leastOfPassage ? ended : [];
+        }
     }
 }
