@@ -155,8 +155,8 @@ internal sealed class ClauseSplitter
         return verb < end && IsFinite(verb) && IsClause(first, end) && !_words.Perfect.Contains(_tokens.Folded(first - 2));
     }
 
-    // ", and the judge, Margaret Holloway, granted the request": the verb follows at once behind the apposition.
-    private bool StartsBehindApposition(int start, int end)
+    /// <summary>Whether a verb follows at once behind a subject and what stands in apposition to it: <c>and the judge, Margaret Holloway, granted the request</c>.</summary>
+    public bool StartsBehindApposition(int start, int end)
     {
         for (var open = start + 1; open < Math.Min(end, start + 6); open++)
         {
@@ -321,12 +321,21 @@ internal sealed class ClauseSplitter
         // "și face parte": "a face" and "de făcut" are no finite verbs.
         if (_words.Finite.Contains(folded) && !_tokens.IsCapitalised(token) && !(token > 0 && _tokens.Folded(token - 1) is "a" or "de" or "sa" or "va" or "vor" or "ar" or "poate" or "pot" or "o" or "un" or "nu" && (_tokens.Folded(token - 1) is not "nu" || token > 1 && _tokens.Folded(token - 2) is "a" or "sa")))
             return true;
+        // "News.ro": the end of an address.
+        if (_tokens.IsGlued(token) && _tokens.Text[_tokens[token].Start - 1] == '.')
+            return false;
         // "the Stuttgart-based firm"
         if (_tokens.Language == Language.English && _tokens.IsGlued(token) && _tokens.Text[_tokens[token].Start - 1] == '-')
             return false;
         if (IsVerbWithObject(token))
             return true;
+        // "Cumpărase un loc": a pluperfect opens a sentence as it is.
+        if (_tokens.Language == Language.Romanian && folded is [_, _, _, .., 'a' or 'i' or 'u', 's', 'e'] && _tokens.OpensSentence(token) && _terms.IsVerb(_tokens.Form(token)) && !_terms.IsNoun(_tokens.Form(token)))
+            return true;
         if (_tokens.IsStop(token) || _tokens.IsCapitalised(token) || !_terms.IsVerb(_tokens.Form(token)))
+            return false;
+        // "preluat de AFP": a participle without its auxiliary.
+        if (_tokens.Language == Language.Romanian && folded is [_, _, _, .., 'a' or 'u', 't'] && folded is not ("combat" or "dezbat"))
             return false;
         // "îmbarcarea pasagerilor", "oprirea minei": a noun.
         if (_tokens.Language == Language.Romanian && folded is [.., 'a', 'r', 'e', 'a'] or [.., 'i', 'r', 'e', 'a'])

@@ -29,6 +29,8 @@ internal sealed class ClauseWords
         Finite = Words("finite");
         Measure = StringTable.Of(grammar.Rows("units").Where(r => r["dimension"] == "time").SelectMany(r => r.Values("words")).Select(w => Folding.Fold(w, grammar.Language)));
         Person = Words("person");
+        Naming = StringTable.Of(Values("naming").Select(w => analyzer.Key(w)));
+        Spokesperson = StringTable.Of(Values("spokesperson").Select(w => analyzer.Key(w)));
         Paper = StringTable.Of(Values("paper").Select(w => analyzer.Key(w)));
         Document = StringTable.Of(Values("document").Select(w => analyzer.Key(w)));
         Occasion = Phrases("when");
@@ -91,6 +93,12 @@ internal sealed class ClauseWords
 
     /// <summary>Nouns for a person that are no office.</summary>
     public StringTable Person { get; }
+
+    /// <summary>Stems of verbs that say what something is: <c>call</c>, <c>numi</c>.</summary>
+    public StringTable Naming { get; }
+
+    /// <summary>Stems of nouns for those who speak for a body by office.</summary>
+    public StringTable Spokesperson { get; }
 
     /// <summary>Stems of nouns for something written, which says things by itself.</summary>
     public StringTable Paper { get; }

@@ -93,6 +93,9 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
     {
         if (!words.Reporting.TryMatch(tokens, i, sentence.EndToken, out var end, out var form) || IsSubordinate(i, sentence) || (tokens.IsCapitalised(i) && !tokens.OpensSentence(i)))
             return null;
+        // "vor elibera" is a future, "prezentă prin mesaj" no verb.
+        if (tokens.Language == Language.Romanian && end < sentence.EndToken && (tokens.Folded(i) is "vor" ? tokens.Folded(end) is not ("sa" or "ca") : tokens.Folded(i) is "prezenta" && words.Preposition.Contains(tokens.Folded(end))))
+            return null;
         // "Asked whether …, she smiled": whoever asked is not named.
         if (form.Strength == "asks" && tokens.Language == Language.English && tokens.OpensSentence(i))
             return null;
@@ -158,6 +161,9 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
     {
         if (verb == sentence.FirstToken)
             return false;
+        // "put" is a past as well.
+        if (tokens.Folded(verb) is "put" && verb + 1 < sentence.EndToken && tokens.Folded(verb + 1) is not "it")
+            return true;
         if (!tokens.IsWord(verb - 1))
             return tokens.Kind(verb - 1) == TokenKind.Punctuation;
         var before = tokens.Folded(verb - 1);

@@ -14,7 +14,7 @@ internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, Spe
             if (tokens.IsMark(i, ':') && speakers.Ending(i) is { } speaker && drafts.Trim(i + 1, sentence.EndToken) is var (first, end))
             {
                 drafts.Take(first, end, speaker, null, null, isQuote: false);
-                speakers.Remember(speaker, sentence.Paragraph);
+                speakers.Remember(speaker, sentence);
                 return true;
             }
         return false;
@@ -38,7 +38,7 @@ internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, Spe
         for (var s = sentence + 1; s < tokens.Sentences.Count && OpensItem(s); s++)
             if (drafts.Trim(tokens.Sentences[s].FirstToken, tokens.Sentences[s].EndToken) is var (first, end))
                 drafts.Take(first, end, speaker, null, null, isQuote: false);
-        speakers.Remember(speaker, line.Paragraph);
+        speakers.Remember(speaker, line);
     }
 
     private bool OpensItem(int sentence) => sentence < tokens.Sentences.Count && OpensItem(tokens, tokens.Sentences[sentence]);
@@ -57,7 +57,7 @@ internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, Spe
             var speaker = speakers.Before(sentence.FirstToken, i, isGerund: false, quotes.IsQuoted);
             drafts.Take(quotes[number].First, quotes[number].End, speaker, null, null, isQuote: true);
             drafts.Leave(sentence.FirstToken, i);
-            speakers.Remember(speaker, sentence.Paragraph);
+            speakers.Remember(speaker, sentence);
             return true;
         }
         return false;

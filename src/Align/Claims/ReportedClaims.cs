@@ -35,11 +35,15 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         Entity? subject = null;
         var start = sentence.FirstToken;
         var next = start;
+        var isTaken = false;
         var severalVerbs = cues.Count(x => x.Kind == CueKind.Verb) > 1;
         for (var c = 0; c < cues.Count; c++)
         {
             var cue = cues[c];
             (start, next) = (next, cue.Kind == CueKind.Via ? next : cue.End);
+            // Only a verb that brings in nothing after all leaves what stands before the next one open.
+            var isFirst = !isTaken;
+            isTaken = true;
             if (cue.Kind != CueKind.Verb)
                 continue;
             if (_content.Of(cues, c, sentence) is not { } content)
@@ -50,9 +54,14 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             // "…, adding that …": the same speaker, unless another stands right before the verb.
             var goesOn = cue.IsGerund && subject is not null && speakers.Ending(cue.First) is null;
             var speaker = (goesOn ? subject : SpeakerOf(cue, content, start, sentence)) ?? (c > 0 || cue.IsGerund ? subject : null);
+            if (!goesOn && !cue.IsPassive)
+                speaker = speakers.Institution(speaker, content.End <= cue.First ? Math.Max(content.End, start) : start, cue.First, content.First, content.End);
             // "promite 3.000 de locuri de muncă": somebody's claim only where it is known whose.
             if (speaker is null && content.IsObject)
+            {
+                isTaken = !isFirst;
                 continue;
+            }
             if (speaker is not null && Outlets.Is(speaker) && severalVerbs && subject is not null)
             {
                 via ??= speaker;
@@ -66,7 +75,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             if (speaker is null && !HasOwnSubject(cue, content, start))
                 speaker = speakers.LastSpeaker(sentence.Paragraph);
             subject = speaker ?? subject;
-            speakers.Remember(speaker, sentence.Paragraph);
+            speakers.Remember(speaker, sentence);
             // "rejected a complaint by the union that …": the words are the union's.
             if (content.Complementiser >= 0 && speakers.OwnerOfAssertion(cue.End, content.Complementiser) is { } owner && owner != speaker)
                 drafts.Take(content.First, content.End, owner, via, cue with { Strength = "claims" }, content.Quote >= 0);
@@ -76,8 +85,10 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             if (content.Quote >= 0 && content.First >= cue.End && quotes[content.Quote].AfterClose is var close && close + 1 < sentence.EndToken && words.Coordinator.Contains(tokens.Folded(close))
                 && words.Complementisers.TryMatch(tokens, close + 1, sentence.EndToken, out var second, out _) && (c + 1 == cues.Count || cues[c + 1].First > second))
                 drafts.Take(second, quotes.EndThroughQuotes(second, sentence.EndToken), speaker, via, cue, isQuote: false);
-            if (c == 0 && content.First >= cue.End)
+            if (isFirst && content.First >= cue.End)
                 LeaveWhatStandsBefore(cue, sentence);
+            if (content.IsObject)
+                LeaveSecondVerb(content.End, c + 1 < cues.Count ? cues[c + 1].First : sentence.EndToken);
             if (c == cues.Count - 1 && content.End <= cue.First && WhatFollows(cue, sentence) is { } rest)
                 drafts.Take(rest, sentence.EndToken, speaker, via, cue, isQuote: false);
             else if (c == cues.Count - 1 && content.End <= cue.First)
@@ -90,6 +101,13 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
                 if (drafts.StartingAt(i) is { } draft)
                     draft.Via ??= via;
         LeaveRelatives(found, sentence);
+    }
+
+    // "put the bill at 2 billion and wants to break ground": what else the subject does is the newsroom's.
+    private void LeaveSecondVerb(int first, int end)
+    {
+        if (first + MinimumWords < end && tokens.IsWord(first) && words.Coordinator.Contains(tokens.Folded(first)) && clauses.HasFiniteVerb(first, end) && !drafts.AnyTaken(first, end))
+            drafts.Leave(first + 1, end);
     }
 
     // "…, she said, and will go to a sister site": another clause of hers, where it stands behind the verb and nobody else speaks.
@@ -231,7 +249,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         // "…, according to the commission, and the machines worked": another clause, and the newsroom's.
         if (content.End <= frame.First && ClauseBehind(frame.End, end) is { } next && !drafts.AnyTaken(next, end))
             drafts.Leave(next, end);
-        speakers.Remember(outlet is null ? speaker : null, sentence.Paragraph);
+        speakers.Remember(outlet is null ? speaker : null, sentence);
     }
 
     // Where a clause of its own begins behind a frame and its speaker, or null.
@@ -289,7 +307,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         if (cues.Count > 0)
             return;
         if (found.Find(c => c is { Kind: CueKind.Verb, IsGerund: false }) is { } cue && speakers.Before(sentence.FirstToken, cue.First, isGerund: false, IsForeign) is { Type: EntityType.Person } speaker)
-            speakers.Remember(speaker, sentence.Paragraph);
+            speakers.Remember(speaker, sentence);
     }
 
     private bool HasWord(int first, int end)

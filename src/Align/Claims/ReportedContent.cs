@@ -56,6 +56,9 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             var goesOn = CommaBefore(cue.First, sentence, 8) is { } tail && tail - quote.AfterClose >= MinimumWords && clauses.HasFiniteVerb(quote.AfterClose, tail) && !speakers.AnyPerson(quote.AfterClose, tail) ? tail : quote.End;
             return new Stretch(quote.First, goesOn, before);
         }
+        // X called the plan "absurd".
+        if (words.Naming.Contains(tokens.Stem(cue.End - 1)) && Object(cue, limit) is { } named && Trimmed(named, BeforeSecondVerb(named, quotes.EndThroughQuotes(named, limit))) is { } naming)
+            return naming with { IsObject = true };
         // X a spus "…"; in "he says he was sent home 'without a word'" the quotation is only the end of what is said.
         if (quotes.Next(cue.End, limit) is { } next && BareClause(cue, quotes[next].Open) is null)
             return new Stretch(quotes[next].First, quotes[next].End, next);
@@ -69,16 +72,30 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (BareClause(cue, limit) is { } clause)
             return Trimmed(clause, quotes.EndThroughQuotes(clause, limit));
         // X denied any boycott.
-        return Object(cue, limit) is { } said && Trimmed(said, limit) is { } thing && thing.End - thing.First >= 2 ? thing with { IsObject = true } : null;
+        return Object(cue, limit) is { } said && Trimmed(said, BeforeSecondVerb(said, limit)) is { } thing && thing.End - thing.First >= 2 ? thing with { IsObject = true } : null;
+    }
+
+    // "pledged help [and said …]", "put the bill at 2 billion [and wants …]": the object ends before a second verb of its subject.
+    private int BeforeSecondVerb(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (tokens.IsWord(i) && words.Coordinator.Contains(tokens.Folded(i)) && !quotes.IsQuoted(i) && (i + 1 == end || clauses.IsFinite(i + 1) && !clauses.HasFiniteVerb(first, i)))
+                return i;
+        return end;
     }
 
     // What is denied, promised, threatened, estimated or asked for may be a noun, a gerund or an infinitive: "denied breaking the law", "nu exclude deschiderea unei anchete",
     // "promite 3.000 de locuri de muncă", "amenință cu o grevă", "urged Bucharest to grant …", "a cerut Guvernului să declare …".
     private int? Object(CueHit cue, int limit)
     {
-        if (cue.IsGerund || cue.IsPassive || cue.End + 2 >= limit || tokens.Kind(cue.End) == TokenKind.Punctuation || quotes.IsQuoted(cue.End) || tokens.Kind(cue.End + 1) == TokenKind.Punctuation)
+        if (cue.IsGerund || cue.IsPassive || cue.End + 2 >= limit || tokens.Kind(cue.End) == TokenKind.Punctuation || quotes.IsQuoted(cue.End) || (tokens.Kind(cue.End + 1) == TokenKind.Punctuation && !tokens.IsGlued(cue.End + 1)))
+            return null;
+        // "i s-a cerut să-l lase": nobody asks.
+        if (tokens.Language == Language.Romanian && (tokens.Folded(cue.First) is "se" or "s-" or "s-a" || cue.First > 0 && tokens.Folded(cue.First - 1) is "se" or "s-" or "s-a"))
             return null;
         var (verb, next) = (tokens.Stem(cue.End - 1), tokens.Folded(cue.End));
+        if (words.Naming.Contains(verb) && IsNamed(cue.End, limit))
+            return cue.End;
         if (cue.Strength == "demands")
         {
             for (var i = cue.End; i < Math.Min(limit, cue.End + 6) && !clauses.IsFinite(i) && tokens.Kind(i) != TokenKind.Punctuation; i++)
@@ -87,7 +104,17 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             return null;
         }
         if (tokens.Language == Language.English)
-            return verb == Denying(tokens) && (next is "any" || next.EndsWith("ing", StringComparison.Ordinal)) || (cue.Strength == "promises" && !IsInfinitive(cue.End) && !words.Preposition.Contains(next) && IsThing(cue.End)) ? cue.End : null;
+        {
+            // "accused the owner of hiding wages"
+            if (tokens.Folded(cue.End - 1).StartsWith("accus", StringComparison.Ordinal))
+                return AccusedOf(cue.End, limit);
+            // "put the loss at 1.1 million"
+            if (tokens.Folded(cue.End - 1) is "put" or "puts" or "estimates" or "estimated")
+                return IsFigured(cue.End, limit) ? cue.End : null;
+            if (verb == Denying(tokens) || tokens.Folded(cue.End - 1) is "out" && cue.Strength == "denies")
+                return next is "any" or "a" or "an" || next.EndsWith("ing", StringComparison.Ordinal) ? cue.End : null;
+            return cue.Strength == "promises" && (next is "to" ? IsVow(cue) && terms.IsVerb(tokens.Form(cue.End + 1)) : !words.Preposition.Contains(next) && IsThing(cue.End)) ? cue.End : null;
+        }
         if (next is "cu" && cue.Strength == "warns")
             return cue.End + 1;
         if (cue.Strength == "admits" && tokens.Folded(cue.First) is "nu" or "n-")
@@ -95,6 +122,50 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (verb == Denying(tokens))
             return next is "orice" or "vreo" or "vreun" ? cue.End : null;
         return cue.Strength == "promises" && IsThing(cue.End) || (verb == tokens.Grammar.Analyzer.Key("estima") && IsThing(cue.End)) ? cue.End : null;
+    }
+
+    private static readonly string[] Vows = ["promise", "promised", "promises", "pledge", "pledged", "pledges", "vow", "vowed", "vows"];
+
+    private bool IsVow(CueHit cue) => Vows.Contains(tokens.Folded(cue.End - 1));
+
+    // "called the sacking “brutal”", "labelled the law a threat to the press", "a calificat acuzațiile drept o invenție", "numește oferta o bătaie de joc": a thing, and what it is called.
+    private bool IsNamed(int first, int limit)
+    {
+        if (tokens.Language == Language.English && !(tokens.Folded(first) is "the" or "this" or "that" or "his" or "her" or "its" or "their" or "him" or "them" or "it" || tokens.IsCapitalised(first)))
+            return false;
+        for (var i = first + 1; i < Math.Min(limit, first + 8); i++)
+        {
+            if (quotes.From(i + 1) is { } quote && quotes[quote].Open == i)
+                return tokens.Language == Language.English || tokens.IsWord(i - 1) && tokens.Folded(i - 1) is not ("drept" or "ca" or "fiind");
+            // "called the council to a meeting"
+            if (tokens.Kind(i) == TokenKind.Punctuation || clauses.IsFinite(i) || (words.Subordinator.Contains(tokens.Folded(i)) && tokens.Folded(i) is not "as") || tokens.Folded(i) is "to" or "for" or "in" or "la" or "pentru")
+                return false;
+            if (tokens.Language == Language.English ? tokens.Folded(i) is "a" or "an" or "as" : tokens.Folded(i) is "o" or "un" or "drept")
+                return tokens.Language == Language.English || terms.IsNoun(tokens.Form(first));
+        }
+        return false;
+    }
+
+    private int? AccusedOf(int first, int limit)
+    {
+        for (var i = first; i + 1 < Math.Min(limit, first + 10) && !clauses.IsFinite(i) && tokens.Kind(i) != TokenKind.Punctuation; i++)
+            if (tokens.Folded(i) is "of" && clauses.IsGerund(i + 1))
+                return i + 1;
+        return null;
+    }
+
+    // A figure stands behind "at" within what is estimated.
+    private bool IsFigured(int first, int limit)
+    {
+        for (var i = first + 1; i < Math.Min(limit, first + 14) && !clauses.IsFinite(i) && tokens.Kind(i) != TokenKind.Punctuation; i++)
+            if (tokens.Folded(i) is "at")
+            {
+                for (var n = i + 1; n < Math.Min(limit, i + 5); n++)
+                    if (tokens.Kind(n) == TokenKind.Number)
+                        return true;
+                return false;
+            }
+        return false;
     }
 
     private bool IsThing(int token) => tokens.Kind(token) == TokenKind.Number || tokens.Folded(token) is "o" or "un" or "a" or "an" || (tokens.IsWord(token) && !tokens.IsStop(token) && terms.IsNoun(tokens.Form(token)) && !tokens.IsCapitalised(token))
@@ -174,6 +245,9 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     {
         if (!SaysPlainly(cue) || cue.Strength is "asks" or "demands" or "criticises" or "praises" or "agrees" || CommaBeforeSubject(cue, sentence) is not { } comma)
             return null;
+        // "Its president, Ana Popa, said Holloway Ltd, the family firm, had known": the speaker stands in front.
+        if (tokens.Language == Language.English && speakers.Ending(cue.First - 1) is { Type: EntityType.Person } && clauses.StartsBehindApposition(cue.End, sentence.EndToken))
+            return null;
         var close = cue.End;
         while (close < sentence.EndToken && close < cue.End + 6 && !tokens.IsMark(close, ','))
         {
@@ -203,9 +277,9 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (words.Preposition.Contains(tokens.Folded(start)) || (tokens.Folded(start) is "a" or "an" && !says) || words.Coordinator.Contains(tokens.Folded(start)))
             return null;
         // "claims" and "reports" are nouns as well, unless somebody stands before them.
-        if (terms.IsNoun(tokens.Form(cue.End - 1)) && !says && tokens.Folded(cue.End - 1) is not [.., 'e', 'd'] && speakers.Ending(cue.First) is null && !IsSubjectPronoun(cue.First - 1))
+        if (terms.IsNoun(tokens.Form(cue.End - 1)) && !says && tokens.Folded(cue.End - 1) is not [.., 'e', 'd'] && speakers.Ending(cue.First) is null && !IsSubjectPronoun(cue.First - 1) && !IsSeveral(cue.First - 1))
             return null;
-        return clauses.StartsOwnClause(start, Math.Min(limit, start + (says ? 12 : 9)), says ? 12 : 7) ? start : null;
+        return clauses.StartsOwnClause(start, Math.Min(limit, start + (says ? 12 : 9)), says ? 12 : 7) || (says && clauses.StartsBehindApposition(start, limit)) ? start : null;
     }
 
     // "said [on Monday] it was closing", "said [late on Tuesday night] the talks …"
@@ -216,6 +290,9 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             return start;
         return i + 2 < limit && tokens.Folded(i + 2) is "morning" or "afternoon" or "evening" or "night" ? i + 3 : i + 2;
     }
+
+    // "officials suspect the work went east"
+    private bool IsSeveral(int token) => token >= 0 && tokens.IsWord(token) && tokens.Folded(token).EndsWith('s') && terms.IsNoun(tokens.Form(token));
 
     private bool IsSubjectPronoun(int token) => token >= 0 && tokens.IsWord(token) && words.Subject.Contains(tokens.Folded(token));
 
@@ -240,9 +317,12 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (tokens.Language == Language.Romanian || (tokens.Folded(cue.End - 1) is not ("told" or "tells") && speakers.Opens(cue.End, sentence.EndToken)))
             return comma;
         // English, and nobody behind the verb: two stretches between commas are the subject.
-        if (CommaBefore(comma, sentence, 14) is not { } second || CommaBefore(second, sentence) is not { } first)
+        if (CommaBefore(comma, sentence, 14) is not { } second)
             return comma;
         var apposed = tokens.Folded(second + 1) is "who" or "which" or "whose" || !clauses.HasFiniteVerb(second + 1, comma);
+        // "Ana Popa, who manages the hospital, denied …": nothing stands before the subject.
+        if (CommaBefore(second, sentence) is not { } first)
+            return apposed && second - sentence.FirstToken < 12 && !clauses.HasFiniteVerb(sentence.FirstToken, second) && IsSubjectLike(sentence.FirstToken, second) ? null : comma;
         return apposed && !clauses.HasFiniteVerb(first + 1, second) && IsSubjectLike(first + 1, second) ? first : null;
     }
 

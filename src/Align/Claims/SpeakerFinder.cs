@@ -29,6 +29,7 @@ internal sealed class SpeakerFinder
     private readonly int[] _lastWoman;
     private Entity? _lastSpeaker;
     private int _lastParagraph = -1;
+    private int _lastSentence = -1;
 
     public SpeakerFinder(TokenTable tokens, TermTable terms, ClauseWords words, ClauseSplitter clauses, IReadOnlyList<Entity> entities)
     {
@@ -49,10 +50,10 @@ internal sealed class SpeakerFinder
     /// <summary>The speaker of the last claim that had one, in the same or the preceding paragraph.</summary>
     public Entity? LastSpeaker(int paragraph) => paragraph - _lastParagraph <= 1 ? _lastSpeaker : null;
 
-    public void Remember(Entity? speaker, int paragraph)
+    public void Remember(Entity? speaker, SentenceSpan sentence)
     {
         if (speaker is not null)
-            (_lastSpeaker, _lastParagraph) = (speaker, paragraph);
+            (_lastSpeaker, _lastParagraph, _lastSentence) = (speaker, sentence.Paragraph, _tokens.SentenceOf(sentence.FirstToken));
     }
 
     /// <summary>The first entity named from a token on, within a few words: <c>potrivit lui Putin</c>, <c>scrie Agerpres</c>, <c>according to the Romanian prime minister</c>.</summary>
@@ -143,6 +144,9 @@ internal sealed class SpeakerFinder
                 continue;
             if (Pronoun(i, limit) is { } pronoun)
                 return pronoun;
+            // "se întreabă autoarea, sociologul Daniela Popa"
+            if (i + 2 < limit && _tokens.IsMark(i + 1, ',') && _tokens.IsWord(i) && IsDefinite(i, start, isOblique: false, out _) && Starting(i + 2) is { Type: EntityType.Person } apposed && IsNamed(apposed))
+                return apposed;
             if (TakenUp(i, start) is { } takenUp)
                 return takenUp;
         }
@@ -167,6 +171,8 @@ internal sealed class SpeakerFinder
     /// <summary>The last person before a token whom a word of a gender can stand for: whoever spoke last, else whoever was named last.</summary>
     public Entity? PersonBefore(int token, char gender)
     {
+        if (Topic(token, gender) is { } topic)
+            return topic;
         if (_lastSpeaker is { Type: EntityType.Person or EntityType.Other } && IsNear(token) && GenderFits(_lastSpeaker, gender))
             return _lastSpeaker;
         var people = gender switch { 'm' => _lastMan, 'f' => _lastWoman, _ => _lastAny };
@@ -177,6 +183,62 @@ internal sealed class SpeakerFinder
         return _lastSpeaker is { Type: EntityType.Person } or { Type: EntityType.Organization or EntityType.Other, Facts.Entry: null } && IsNear(token) ? _lastSpeaker : null;
 
         int Previous(int mention) => mention > 0 ? people[mention - 1] : -1;
+    }
+
+    // "Marius Popa, the coach, would hear nothing against Onea. “…”, he said": the person who opens the sentence before, where nobody has spoken since. Grosz, Joshi and
+    // Weinstein (1995), Centering: the subject is likelier to be gone on with than whoever else a sentence names.
+    private Entity? Topic(int token, char gender)
+    {
+        var current = _tokens.SentenceOf(token);
+        for (var s = current - 1; s > Math.Max(_lastSentence, current - 4) && s >= 0; s--)
+        {
+            var sentence = _tokens.Sentences[s];
+            if (sentence.Paragraph < Paragraph(token) - 1)
+                return null;
+            foreach (var (mention, entity) in StartingAt(SubjectOf(sentence)))
+                if (entity.Type == EntityType.Person && GenderFits(entity, gender) && _clauses.HasFiniteVerb(mention.EndToken, sentence.EndToken))
+                    return entity;
+        }
+        return null;
+    }
+
+    // Where the subject of a sentence is looked for: behind a bullet, and behind "La Brad, …".
+    private int SubjectOf(SentenceSpan sentence)
+    {
+        var first = sentence.FirstToken;
+        while (first + 1 < sentence.EndToken && (_tokens.Kind(first) == TokenKind.Punctuation || (_tokens.IsWord(first) && _words.Coordinator.Contains(_tokens.Folded(first)))))
+            first++;
+        if (_tokens.IsWord(first) && _words.Preposition.Contains(_tokens.Folded(first)))
+            for (var i = first + 1; i + 1 < sentence.EndToken && i < first + 6 && !_clauses.IsFinite(i); i++)
+                if (_tokens.IsMark(i, ','))
+                    return i + 1;
+        return first;
+    }
+
+    /// <summary>
+    /// Whom a spokesperson without a name speaks for: the body named with the word, or the one that the words are about: <c>a WADA spokesman said</c>, <c>City Hall has no plans, a
+    /// spokeswoman said</c>. Anybody else is returned as given.
+    /// </summary>
+    public Entity? Institution(Entity? speaker, int from, int cue, int contentFirst, int contentEnd)
+    {
+        if (speaker is not null && (speaker.Type != EntityType.Person || IsNamed(speaker)))
+            return speaker;
+        for (var m = _from[from]; m < _from[cue]; m++)
+            if (_mentions[m].Entity is { Type: EntityType.Person } person && IsNamed(person))
+                return speaker;
+        for (var i = Math.Max(0, from); i < cue; i++)
+        {
+            if (!_tokens.IsWord(i) || !_words.Spokesperson.Contains(_tokens.Stem(i)))
+                continue;
+            for (var m = _from[from]; m < _from[cue]; m++)
+                if (_mentions[m] is { Entity: { Type: EntityType.Organization } body, Mention: var mention } && mention.EndToken <= cue && !Outlets.Is(body))
+                    return body;
+            for (var m = _from[contentFirst]; m < _from[Math.Min(contentEnd, contentFirst + 6)]; m++)
+                if (_mentions[m] is { Entity: { Type: EntityType.Organization } subject, Mention: var named } && !IsGoverned(named.FirstToken, contentFirst) && !_clauses.HasFiniteVerb(contentFirst, named.FirstToken))
+                    return subject;
+            return speaker;
+        }
+        return speaker;
     }
 
     /// <summary>
@@ -463,7 +525,7 @@ internal sealed class SpeakerFinder
     {
         EntityType.Person or EntityType.Organization => true,
         EntityType.Place => mention.Kind is MentionKind.Metonym || (entity.Facts.Entry?.IsCountry == true && mention.Kind is MentionKind.Name or MentionKind.Acronym),
-        EntityType.Other => mention.Kind is MentionKind.Name,
+        EntityType.Other => mention.Kind is MentionKind.Name or MentionKind.Acronym,
         _ => false,
     };
 
@@ -599,6 +661,8 @@ internal sealed class SpeakerFinder
             last[m] = _mentions[m].Entity is { Type: EntityType.Person } person && GenderFits(person, gender) ? m : m > 0 ? last[m - 1] : -1;
         return last;
     }
+
+    private static bool IsNamed(Entity entity) => entity.Mentions.Any(m => m.Kind is MentionKind.Name);
 
     private static bool GenderFits(Entity entity, char gender) => gender == 'u' || entity.Facts.Gender == 'u' || entity.Facts.Gender == gender;
 }

@@ -118,4 +118,32 @@ public sealed class ReportedSpeechTests
         var one = English("The hospital in Leeds has 40 doctors, 90 nurses and a new emergency ward.");
         Assert.Single(one.Claims);
     }
+
+    [Fact]
+    public void What_a_thing_is_called_accused_of_or_put_at_is_said_by_the_subject()
+    {
+        Says("Margaret Holloway, the mayor of York, called the decision \"absurd and late\".", "absurd", "Margaret Holloway", "the decision \"absurd and late");
+        Says("Margaret Holloway called the permit a threat to the river.", "a threat", "Margaret Holloway", "the permit a threat to the river");
+        Says("Margaret Holloway accused the owners of hiding wages from the taxman.", "hiding wages", "Margaret Holloway", "hiding wages from the taxman");
+        Says("Margaret Holloway put the damage at around 2 million euros.", "the damage", "Margaret Holloway", "the damage at around 2 million euros");
+        Says("Margaret Holloway vowed to close the plant before the summer.", "to close", "Margaret Holloway", "to close the plant before the summer");
+        Says("Margaret Holloway ruled out raising the price of water.", "raising", "Margaret Holloway", "raising the price of water");
+        Says("Margaret Holloway pledged state-funded courses and said inspectors were on their way.", "state-funded", "Margaret Holloway", "state-funded courses");
+        Says("Ion Vasilescu numește oferta o bătaie de joc pentru angajați.", "oferta", "Ion Vasilescu", "oferta o bătaie de joc pentru angajați");
+    }
+
+    [Fact]
+    public void Who_calls_a_meeting_says_nothing() =>
+        Assert.DoesNotContain(English("Margaret Holloway called the council to a meeting in York on Monday.").Claims, c => c.Speaker is not null);
+
+    [Fact]
+    public void What_stands_between_a_verb_and_its_complement_does_not_hide_it()
+    {
+        Says("Directorul Ion Vasilescu a declarat pentru News.ro că firma a respectat proiectul.", "a respectat", "Ion Vasilescu", "firma a respectat proiectul");
+        Says("Ion Vasilescu a declarat pentru postul Digi24, preluat de AFP, că pompierii vor evacua 290 de persoane.", "vor evacua", "Ion Vasilescu", "pompierii vor evacua 290 de persoane");
+        Says("Comisara Ioana Vasilescu, prezentă prin mesaj video, a cerut statelor din regiune să renunțe la plafonarea prețurilor.", "renunțe", "Ioana Vasilescu", "să renunțe la plafonarea prețurilor");
+        Says("Its president, Margaret Holloway, said Ashdown Shipping, the family firm behind the label, had been sitting on two reports.", "had been sitting", "Margaret Holloway", "Ashdown Shipping, the family firm behind the label, had been sitting on two reports");
+        Says("Margaret Holloway, who manages the hospital, denied any delay in reporting.", "any delay", "Margaret Holloway", "any delay in reporting");
+        Says("Ion Vasilescu se întorcea de la Cluj. Cumpărase un al doilea loc pentru vioară, povestește el.", "Cumpărase", "Ion Vasilescu", "Cumpărase un al doilea loc pentru vioară");
+    }
 }

@@ -326,4 +326,26 @@ public sealed class SpeakerTests
     [Fact]
     public void Her_spokesman_is_not_she() =>
         Says("Ioana Vasilescu a vizitat Clujul. „Podul din Brad este închis din martie”, a spus purtătorul ei de cuvânt, Ion Dobrotă.", "este închis", "Ion Dobrotă");
+
+    [Fact]
+    public void A_pronoun_goes_on_with_whoever_opens_the_sentence_before()
+    {
+        Says("Henry Holloway, the coach, would not hear a word against Peter Ashdown. \"Nobody puts this on the boy in my dressing room,\" he said.", "Nobody puts", "Henry Holloway");
+        Says("Ministrul Ion Vasilescu a primit o delegație condusă de Radu Dobrotă. El susține că podul din Brad este închis din martie.", "este închis", "Ion Vasilescu");
+        Says("La Brad, Ion Vasilescu a ascultat trei ore ce avea de spus Radu Dobrotă. El susține că podul este închis din martie.", "este închis", "Ion Vasilescu");
+        Says("In York, Henry Holloway met Peter Ashdown. He insists that nothing will be cancelled.", "nothing", "Henry Holloway");
+    }
+
+    [Fact]
+    public void A_nameless_spokesperson_speaks_for_the_body()
+    {
+        Says("The European Commission has not yet decided whether to pay, a spokeswoman in Brussels said.", "not yet decided", "European Commission");
+        Says("The bridge will be closed in March, a Greenpeace spokesman said.", "will be closed", "Greenpeace");
+        Says("The bridge will be closed in March, Greenpeace spokesman Henry Holloway said.", "will be closed", "Henry Holloway");
+        Says("Un reprezentant al Greenpeace a declarat că podul va fi închis în martie.", "va fi închis", "Greenpeace");
+    }
+
+    [Fact]
+    public void A_name_behind_a_noun_tells_who_it_is() =>
+        Says("„Podul din Brad este închis din martie”, susține autoarea, Ioana Vasilescu.", "este închis", "Ioana Vasilescu");
 }
