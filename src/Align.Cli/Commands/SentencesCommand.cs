@@ -8,6 +8,9 @@ namespace Align.Cli.Commands;
 /// <summary><c>align sentences SOURCE TARGET</c>: which sentences of two translations belong together.</summary>
 internal static class SentencesCommand
 {
+    // Shorter runs say nothing of how far they are.
+    private static readonly TimeSpan LongRun = TimeSpan.FromSeconds(2);
+
     public static Command Create()
     {
         var source = new Argument<string>("SOURCE") { Description = "The first text, Romanian unless --from says otherwise." };
@@ -27,7 +30,7 @@ internal static class SentencesCommand
             TextFile.RequireDifferent(sourcePath, targetPath);
             ResultWriter.RequireOther(parsed.GetValue(output), sourcePath, targetPath);
             var aligner = CommonOptions.Build(parsed.GetValue(from)!, parsed.GetValue(to)!, minimum: null);
-            var options = new SentenceOptions { Crossing = parsed.GetValue(crossing), Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount };
+            var options = new SentenceOptions { Crossing = parsed.GetValue(crossing), Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount, Progress = PercentLine.Of("aligned", LongRun, parsed.GetValue(quiet)) };
             var alignment = parsed.GetValue(lines)
                 ? aligner.AlignSentences(Lines(sourcePath, parsed.GetValue(encoding)), Lines(targetPath, parsed.GetValue(encoding)), options, token)
                 : aligner.AlignSentences(TextFile.Read(sourcePath, parsed.GetValue(encoding)), TextFile.Read(targetPath, parsed.GetValue(encoding)), options, token);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Align.Cli.Input;
+using Align.Cli.Output;
 
 namespace Align.Cli.Commands;
 
@@ -70,7 +71,7 @@ internal static class WordOptions
     }
 
     /// <summary>Says in a terminal how far the work is; null where nobody looks.</summary>
-    public static IProgress<double>? Progress(bool quiet) => quiet || Console.IsErrorRedirected ? null : new Terminal();
+    public static IProgress<double>? Progress(bool quiet) => PercentLine.Of("trained", TimeSpan.Zero, quiet);
 
     private static Lexicon Load(string file, Lexicon lexicon)
     {
@@ -81,18 +82,6 @@ internal static class WordOptions
         catch (FormatException e)
         {
             throw new InputException(e.Message);
-        }
-    }
-
-    private sealed class Terminal : IProgress<double>
-    {
-        private int _percent = -1;
-
-        public void Report(double value)
-        {
-            var percent = (int)(value * 100);
-            if (Interlocked.Exchange(ref _percent, percent) < percent)
-                Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\ralign: {percent} % trained{(percent == 100 ? "\n" : "")}"));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Align.Text;
 
 namespace Align.Knowledge;
@@ -76,6 +77,7 @@ internal sealed class PhraseIndex
     /// <param name="start">The token.</param>
     /// <param name="limit">The number after the last token that may be used.</param>
     /// <param name="length">The number of its words.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Match(TokenTable tokens, int start, int limit, out int length)
     {
         var first = _words.Find(Word(tokens, start));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Align.Text;
 
@@ -9,35 +10,39 @@ namespace Align.Lexicons;
 /// </summary>
 internal sealed class TermTable
 {
-    private readonly int[]?[] _ofToken;
+    private readonly int[]?[]? _ofToken;        // null where no phrase was found
     private readonly float[] _weights;
     private readonly WordReading?[] _readings;
     private readonly List<(int[] Tokens, int Phrase)> _phrases = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TermTable(TokenTable tokens, LexiconSide? lexicon, ReadingMemory? memory = null)
     {
-        _ofToken = new int[tokens.Count][];
         _weights = new float[tokens.FormCount];
         _readings = new WordReading?[tokens.FormCount];
         var stems = new int[tokens.FormCount];
         for (var f = 0; f < stems.Length; f++)
         {
-            var (stem, reading) = lexicon is null ? (-1, null)
-                : memory is null ? lexicon.Read(tokens.StemOfForm(f), tokens.LemmaOrForm(f))
-                : memory.Of(tokens.FormText(f), tokens.StemOfForm(f), tokens.LemmaOf);
-            stems[f] = stem;
-            _readings[f] = reading;
-            _weights[f] = TermWeights.Of(tokens, f, reading?.Frequency ?? 0);
+            (stems[f], _readings[f], _weights[f]) = memory?.Of(tokens, f) ?? FormReading.Of(tokens, f, lexicon);
         }
         if (lexicon is not null)
             MarkPhrases(tokens, lexicon, stems);
+        if (_phrases.Count == 0)
+            return;
+        _ofToken = new int[tokens.Count][];
+        foreach (var (tokensOfPhrase, phrase) in _phrases)
+        {
+            var concept = lexicon!.ConceptOfPhrase(phrase);
+            foreach (var i in tokensOfPhrase)
+                _ofToken[i] = _ofToken[i] is { } before ? [.. before, concept] : [concept];
+        }
     }
 
     /// <summary>The concepts of a word on its own.</summary>
     public ReadOnlySpan<int> OfForm(int form) => _readings[form] is { } reading ? CollectionsMarshal.AsSpan(reading.Concepts) : [];
 
     /// <summary>The concepts of the phrases that a token is part of.</summary>
-    public ReadOnlySpan<int> OfPhrasesAt(int token) => _ofToken[token];
+    public ReadOnlySpan<int> OfPhrasesAt(int token) => _ofToken?[token];
 
     /// <summary>The phrases, by the tokens they are made of; they may overlap.</summary>
     public IReadOnlyList<(int[] Tokens, int Phrase)> Phrases => _phrases;
@@ -65,6 +70,7 @@ internal sealed class TermTable
 
     private WordClass Classes(int form) => _readings[form]?.Classes ?? WordClass.None;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarkPhrases(TokenTable tokens, LexiconSide lexicon, int[] stems)
     {
         for (var t = 0; t < tokens.Count; t++)
@@ -78,6 +84,7 @@ internal sealed class TermTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarkPhrases(TokenTable tokens, LexiconSide lexicon, int[] stems, int start, int next)
     {
         if (next >= tokens.Count)
@@ -85,15 +92,11 @@ internal sealed class TermTable
         var (phrase, end) = lexicon.PhrasesFrom(stems[tokens.Form(start)], stems[tokens.Form(next)]);
         for (; phrase < end; phrase++)
             if (PhraseAt(tokens, stems, start, next, lexicon.StemsOf(phrase)) is { } tokensOfPhrase)
-            {
-                var concept = lexicon.ConceptOfPhrase(phrase);
                 _phrases.Add((tokensOfPhrase, phrase));
-                foreach (var i in tokensOfPhrase)
-                    _ofToken[i] = _ofToken[i] is { } before ? [.. before, concept] : [concept];
-            }
     }
 
     // The words follow one another; a hyphen, and once a function word, may stand between: "au luat ei parte", "get on my nerves".
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[]? PhraseAt(TokenTable tokens, int[] stems, int start, int next, ReadOnlySpan<int> phrase)
     {
         var (found, hasGap) = (new int[phrase.Length], next > start + 1 && !tokens.IsMark(start + 1, '-'));

@@ -14,6 +14,19 @@ internal enum WordOrigin : byte
     Gazetteer,
 }
 
+/// <summary>What names a word can be the beginning of.</summary>
+[Flags]
+internal enum NameStarts : byte
+{
+    Nothing = 0,
+
+    /// <summary>What is written with a capital: a name, a first name.</summary>
+    Name = 1,
+
+    /// <summary>A demonym or a role.</summary>
+    Other = 2,
+}
+
 /// <summary>Tells for every token of a text where its word is known from: the grammar tables, the lexicon or the gazetteer, in this order.</summary>
 internal static class WordOrigins
 {
@@ -31,26 +44,41 @@ internal static class WordOrigins
     }
 
     /// <summary>The names, demonyms and roles of the gazetteer in a text, and first names, which lead to no entry; they may overlap.</summary>
-    public static IEnumerable<(int Start, int End, IEnumerable<GazetteerEntry> Entries)> Names(TokenTable tokens)
+    /// <param name="tokens">The text.</param>
+    /// <param name="memory">What forms can begin, for whoever reads many texts with a memory.</param>
+    public static IEnumerable<(int Start, int End, IEnumerable<GazetteerEntry> Entries)> Names(TokenTable tokens, FormValues<NameStarts>? memory = null)
     {
         var names = NameTable.For(tokens.Grammar);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!tokens.IsWord(i))
+            if (!tokens.IsWord(i) || StartsAt(tokens, i, names, memory) is not (not NameStarts.Nothing and var starts))
                 continue;
-            if (tokens.IsCapitalised(i))
+            if (tokens.IsCapitalised(i) && starts.HasFlag(NameStarts.Name))
             {
                 if (names.Names.TryMatch(tokens, i, tokens.Count, out var end, out var senses))
                     yield return (i, end, senses.Select(s => s.Entry));
                 if (names.FirstNames.Contains(tokens.Folded(i)))
                     yield return (i, i + 1, []);
             }
-            if (names.Demonyms.TryMatch(tokens, i, tokens.Count, out var demonymEnd, out var demonyms))
+            if (starts.HasFlag(NameStarts.Other) && names.Demonyms.TryMatch(tokens, i, tokens.Count, out var demonymEnd, out var demonyms))
                 yield return (i, demonymEnd, demonyms.Select(s => s.Entry));
-            if (names.Roles.TryMatch(tokens, i, tokens.Count, out var roleEnd, out var role))
+            if (starts.HasFlag(NameStarts.Other) && names.Roles.TryMatch(tokens, i, tokens.Count, out var roleEnd, out var role))
                 yield return (i, roleEnd, [role]);
         }
     }
+
+    private static NameStarts StartsAt(TokenTable tokens, int token, NameTable names, FormValues<NameStarts>? memory)
+    {
+        if (memory is null)
+            return NameStarts.Name | NameStarts.Other;
+        var number = tokens.NumberInMemory(tokens.Form(token));
+        return memory.TryGet(number, out var known) ? known : memory.Keep(number, Starts(tokens.Folded(token), tokens.Stem(token), names));
+    }
+
+    // Demonyms stand under stems, roles under stems or forms.
+    private static NameStarts Starts(string form, string stem, NameTable names) =>
+        (names.Names.CanStart(form) || names.FirstNames.Contains(form) ? NameStarts.Name : NameStarts.Nothing)
+        | (names.Demonyms.CanStart(stem) || names.Roles.CanStart(stem) || names.Roles.CanStart(form) ? NameStarts.Other : NameStarts.Nothing);
 
     private static void Mark(WordOrigin[] origins, int start, int end, WordOrigin origin)
     {

@@ -29,11 +29,14 @@ internal sealed class NameNumbers(TokenTable tokens, QuantityWords words)
     /// <summary>Whether a label stands before a number: <c>nr. 5</c>, <c>page 12</c>.</summary>
     public bool IsLabelled(int start, int first) => words.Comparators.Labels.EndsBefore(tokens, start, first);
 
-    /// <summary>Whether a name stands before a number, which is then likely a part of it: <c>Boeing 737</c>, <c>Windows 10</c>.</summary>
+    /// <summary>
+    /// Whether a name stands before a number, which is then likely a part of it: <c>Boeing 737</c>, <c>Windows 10</c>, <c>Channel Four</c>. A number in words counts: <c>din Rotterdam
+    /// șapte tablouri</c>.
+    /// </summary>
     public bool FollowsName(int start, int first)
     {
         var previous = start - 1;
-        return previous >= first && tokens.IsWord(previous) && tokens.IsCapitalised(previous) && tokens[previous].Length > 1 && !tokens.OpensSentence(previous)
+        return previous >= first && (!tokens.IsWord(start) || tokens.IsCapitalised(start)) && tokens.IsWord(previous) && tokens.IsCapitalised(previous) && tokens[previous].Length > 1 && !tokens.OpensSentence(previous)
             && (!tokens.IsStop(previous) || !tokens.Surface(previous).ContainsAnyExceptInRange('A', 'Z'))
             && words.Numbers.Find(tokens.Folded(previous)) is null && !words.Dates.Calendar.EndsBefore(tokens, start, first);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Align.Text;
 
 namespace Align.Quantities;
@@ -24,7 +25,7 @@ internal sealed class QuantityReader
     private readonly NameNumbers _names;
     private readonly Starts[] _startsOfForm;
 
-    private QuantityReader(TokenTable tokens)
+    private QuantityReader(TokenTable tokens, Starts[] startsOfForm)
     {
         _tokens = tokens;
         _words = QuantityWords.For(tokens.Grammar);
@@ -36,15 +37,26 @@ internal sealed class QuantityReader
         _scores = new ScoreReader(tokens, _words, _numbers, _nouns, _names);
         _dates = new DateReader(tokens, _words, _numbers);
         _times = new TimeReader(tokens, _words, _numbers);
-        _startsOfForm = new Starts[tokens.FormCount];
-        for (var form = 0; form < _startsOfForm.Length; form++)
-            _startsOfForm[form] = _words.StartsOf(tokens.FormText(form));
+        _startsOfForm = startsOfForm;
     }
 
     /// <summary>The quantities of a text, in order, without overlaps.</summary>
-    public static IReadOnlyList<Quantity> Read(TokenTable tokens)
+    /// <param name="tokens">The text.</param>
+    /// <param name="memory">What forms can begin, for whoever reads many texts with a memory.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static IReadOnlyList<Quantity> Read(TokenTable tokens, FormValues<Starts>? memory = null)
     {
-        var reader = new QuantityReader(tokens);
+        var words = QuantityWords.For(tokens.Grammar);
+        var (starts, any) = (new Starts[tokens.FormCount], Starts.Nothing);
+        for (var form = 0; form < starts.Length; form++)
+        {
+            starts[form] = memory is not null && memory.TryGet(tokens.NumberInMemory(form), out var known) ? known : words.StartsOf(tokens.FormText(form));
+            memory?.Keep(tokens.NumberInMemory(form), starts[form]);
+            any |= starts[form];
+        }
+        if (any == Starts.Nothing)
+            return [];
+        var reader = new QuantityReader(tokens, starts);
         var found = new List<Quantity>();
         foreach (var sentence in tokens.Sentences)
             for (var i = sentence.FirstToken; i < sentence.EndToken;)

@@ -15,7 +15,7 @@ internal sealed class AnchorChain
 
     // A word that so many can answer says little.
     private const int MostAnswers = 80;
-    private const float LeastStrength = 0.85f;
+    private const int LeastLevel = 17 * UnitMatch.Levels / 20;
     private const float LeastWeight = 9;
     private const float SureWeight = 40;
 
@@ -23,6 +23,7 @@ internal sealed class AnchorChain
     private readonly SentenceSide _target;
     private readonly int[] _starts;
     private readonly int[] _holders;
+    private readonly float[] _weights;      // of each target unit: what sharing it says
 
     private AnchorChain(SentenceSide source, SentenceSide target)
     {
@@ -34,6 +35,10 @@ internal sealed class AnchorChain
         for (var u = 0; u < target.Types.Length; u++)
             _starts[u + 1] += _starts[u];
         _holders = new int[_starts[^1]];
+        _weights = new float[target.Types.Length];
+        for (var u = 0; u < target.Types.Length; u++)
+            if (_starts[u + 1] > _starts[u] && target.Types[u].Term.Weight > 0)
+                _weights[u] = (float)Math.Log((target.Count + 1.0) / (_starts[u + 1] - _starts[u])) * Math.Min(1, target.Types[u].Term.Weight);
         var next = _starts.AsSpan(0, target.Types.Length).ToArray();
         for (var j = 0; j < target.Count; j++)
             foreach (var unit in target.Units(j))
@@ -55,9 +60,10 @@ internal sealed class AnchorChain
         {
             var (diagonal, running) = ((int)(i * slope), Math.Min(_target.Count - 1, lastTarget + i - lastSource));
             foreach (var unit in _source.Units(i))
-                for (var entry = bySource.Start(unit + 1) - bySource.Start(unit) > MostAnswers ? bySource.Start(unit + 1) : bySource.Start(unit); entry < bySource.Start(unit + 1); entry++)
-                    if (bySource.Strength(entry) >= LeastStrength)
-                        Add(bySource.Answer(entry), diagonal, running, weights, touched);
+                if (bySource.Entries(unit) is { Length: <= MostAnswers } entries)
+                    foreach (var entry in entries)
+                        if ((entry & UnitMatch.LevelMask) >= LeastLevel && _weights[entry >> UnitMatch.LevelBits] > 0)
+                            Add(entry >> UnitMatch.LevelBits, diagonal, running, weights, touched);
             var best = Best(touched, weights, running);
             if (best >= 0 && weights[best] >= 2 * LeastWeight)
                 (lastSource, lastTarget) = (i, best);
@@ -89,37 +95,42 @@ internal sealed class AnchorChain
     private void Add(int unit, int diagonal, int running, float[] weights, List<int> touched)
     {
         var (start, end) = (_starts[unit], _starts[unit + 1]);
-        var term = _target.Types[unit].Term;
-        if (end == start || term.Weight <= 0)
-            return;
-        var weight = (float)Math.Log((_target.Count + 1.0) / (end - start)) * Math.Min(1, term.Weight);
         if (end - start <= Rare)
         {
-            Put(start, end);
+            Put(start, end, _weights[unit], weights, touched);
             return;
         }
         var (a, b) = Around(start, end, diagonal);
         var (c, d) = Around(start, end, running);
-        Put(a, b);
-        Put(Math.Max(c, c < b && c >= a ? b : c), d);
+        Put(a, b, _weights[unit], weights, touched);
+        Put(Math.Max(c, c < b && c >= a ? b : c), d, _weights[unit], weights, touched);
+    }
 
-        void Put(int from, int to)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Put(int from, int to, float weight, float[] weights, List<int> touched)
+    {
+        for (var k = from; k < to; k++)
         {
-            for (var k = from; k < to; k++)
-            {
-                var j = _holders[k];
-                if (weights[j] == 0)
-                    touched.Add(j);
-                weights[j] += weight;
-            }
+            var j = _holders[k];
+            if (weights[j] == 0)
+                touched.Add(j);
+            weights[j] += weight;
         }
     }
 
     // The holders nearest to a sentence.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int Start, int End) Around(int start, int end, int sentence)
     {
-        var at = Array.BinarySearch(_holders, start, end - start, sentence);
-        at = at < 0 ? ~at : at;
+        var at = start;
+        for (var high = end; at < high;)
+        {
+            var middle = (at + high) / 2;
+            if (_holders[middle] < sentence)
+                at = middle + 1;
+            else
+                high = middle;
+        }
         return (Math.Max(start, at - Near), Math.Min(end, at + Near));
     }
 

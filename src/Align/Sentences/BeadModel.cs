@@ -15,6 +15,7 @@ internal sealed class BeadModel
     private const double LoneBreak = -0.5;
     private const double InnerBreak = -1;
 
+    private readonly BeadShape[] _shapes = BeadShape.All;
     private readonly SentenceSide _source;
     private readonly SentenceSide _target;
     private readonly CellEvidence _evidence;
@@ -50,7 +51,7 @@ internal sealed class BeadModel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Score(int row, int column, int shapeNumber)
     {
-        var shape = BeadShape.All[shapeNumber];
+        var shape = _shapes[shapeNumber];
         var score = _priors.Log(shapeNumber);
         if (shape.IsEmpty)
             return score;

@@ -60,17 +60,15 @@ internal sealed class CellEvidence
     {
         var misses = Misses(target, odds);
         var (best, gains, touched) = (new byte[target.Types.Length], new float[target.Types.Length], new List<int>());
-        // Only units that stand in the columns of the row can be answered.
-        var (present, first, end) = (new int[target.Types.Length], 0, 0);
+        var (answers, near) = (new RunAnswers(source, bySource, target.Types.Length), new UnitWindow(target));
         for (var row = 0; row < source.Count; row++)
         {
-            for (; end < _band.CellEnd(row); end++)
-                Count(present, target.Units(end), 1);
-            for (; first < _band.CellStart(row); first++)
-                Count(present, target.Units(first), -1);
+            var (first, end) = (_band.CellStart(row), _band.CellEnd(row));
+            near.MoveTo(first, _band.CellEnd(Math.Min(source.Count, row + BeadShape.Longest) - 1));
+            answers.Read(row, near);
             for (var run = 1; run <= Math.Min(BeadShape.Longest, row + 1); run++)
             {
-                Scatter(source.Units(row - run + 1), bySource, present, best, touched);
+                Scatter(answers.Of(row - run + 1), best, touched);
                 Value(touched, best, odds.Gain(run), gains);
                 var values = _target[run];
                 for (int column = first, cell = _band.Cell(row, column); column < end; column++, cell++)
@@ -85,16 +83,21 @@ internal sealed class CellEvidence
     {
         var misses = Misses(source, odds);
         var (best, gains, touched) = (new byte[source.Types.Length], new float[source.Types.Length], new List<int>());
-        var (present, first, end) = (new int[source.Types.Length], 0, 0);
+        var (answers, near) = (new RunAnswers(target, byTarget, source.Types.Length), new UnitWindow(source));
+        var (first, end, nearEnd) = (0, 0, 0);
         for (var column = 0; column < target.Count; column++)
         {
-            for (; end < source.Count && _band.CellStart(end) <= column; end++)
-                Count(present, source.Units(end), 1);
-            for (; first < end && _band.CellEnd(first) <= column; first++)
-                Count(present, source.Units(first), -1);
+            while (end < source.Count && _band.CellStart(end) <= column)
+                end++;
+            while (nearEnd < source.Count && _band.CellStart(nearEnd) < column + BeadShape.Longest)
+                nearEnd++;
+            while (first < end && _band.CellEnd(first) <= column)
+                first++;
+            near.MoveTo(first, nearEnd);
+            answers.Read(column, near);
             for (var run = 1; run <= Math.Min(BeadShape.Longest, column + 1); run++)
             {
-                Scatter(target.Units(column - run + 1), byTarget, present, best, touched);
+                Scatter(answers.Of(column - run + 1), best, touched);
                 Value(touched, best, odds.Gain(run), gains);
                 for (var row = first; row < end; row++)
                     _source[run][_band.Cell(row, column)] = misses[run][row] + Gather(source.Units(row), gains);
@@ -126,28 +129,18 @@ internal sealed class CellEvidence
 
     // The strongest answer of each unit so far.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Scatter(ReadOnlySpan<int> units, MatchTable table, int[] present, byte[] best, List<int> touched)
+    private static void Scatter(ReadOnlySpan<int> answers, byte[] best, List<int> touched)
     {
-        foreach (var unit in units)
-            foreach (var entry in table.Entries(unit))
-            {
-                var answer = entry >> UnitMatch.LevelBits;
-                if (present[answer] == 0)
-                    continue;
-                if (best[answer] == 0)
-                    touched.Add(answer);
-                best[answer] = (byte)Math.Max(best[answer], entry & UnitMatch.LevelMask);
-            }
+        foreach (var entry in answers)
+        {
+            var answer = entry >> UnitMatch.LevelBits;
+            if (best[answer] == 0)
+                touched.Add(answer);
+            best[answer] = (byte)Math.Max(best[answer], entry & UnitMatch.LevelMask);
+        }
     }
 
     private static float[] Room(float[]? used, int size) => used is not null && used.Length >= size ? used : new float[size];
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Count(int[] present, ReadOnlySpan<int> units, int difference)
-    {
-        foreach (var unit in units)
-            present[unit] += difference;
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Value(List<int> touched, byte[] best, float[] gain, float[] values)

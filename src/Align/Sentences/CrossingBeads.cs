@@ -5,10 +5,12 @@ namespace Align.Sentences;
 /// </summary>
 internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, LengthModel lengths)
 {
-    // A bead that crosses others, or one next to it in step, must be likelier by so much than two chance sentences; and each likely among its neighbours.
+    // A bead that crosses others, or one next to it in step, must be likelier by so much than two chance sentences, and all that are in step together by so much more as there are places
+    // where they could stand; and each likely among its neighbours.
     private const double LeastOdds = 7;
     private const double LeastNextOdds = 1;
     private const float LeastPosterior = 0.6f;
+    private const int LargestGap = 2;
     private const int MostHolders = 50;
     private const int LongestRun = 400;
 
@@ -18,9 +20,10 @@ internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, Ma
         var (sources, targets) = (Runs(beads, b => b.TargetCount == 0, b => b.Source), Runs(beads, b => b.SourceCount == 0, b => b.Target));
         var (usedSources, usedTargets) = (new HashSet<int>(), new HashSet<int>());
         var found = new List<(Bead Bead, double Odds)>();
+        // The more places there are where a passage could have gone, the likelier is one that fits by chance.
+        var places = Math.Log(Math.Max(1, beads.Count(b => b.TargetCount == 0)) * (double)Math.Max(1, beads.Count(b => b.SourceCount == 0)));
         foreach (var (a, b) in Candidates(sources, targets))
-            foreach (var (bead, odds) in Align(a, b))
-                found.Add((bead, odds));
+            found.AddRange(Align(a, b, LeastOdds + places));
         var crossing = new List<Bead>();
         foreach (var (bead, _) in found.OrderByDescending(f => f.Odds).ThenBy(f => f.Bead.Source).ThenBy(f => f.Bead.Target))
         {
@@ -88,12 +91,13 @@ internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, Ma
         }
     }
 
-    private IEnumerable<(Bead Bead, double Odds)> Align((int Start, int End) a, (int Start, int End) b)
+    private IEnumerable<(Bead Bead, double Odds)> Align((int Start, int End) a, (int Start, int End) b, double leastOfPassage)
     {
         var (left, right) = (source.Slice(a.Start, a.End), target.Slice(b.Start, b.End));
         var band = Band.Full(left.Count, right.Count);
         var model = new BeadModel(left, right, CellEvidence.Of(band, left, right, bySource, byTarget, sourceOdds, targetOdds, threads: 1), lengths, PunctuationModel.Of(left, right), ShapePriors.Guess, 1);
-        var (chain, isSure) = (new List<(Bead, double)>(), false);
+        // Beads in step with one another, the sure ones of which are kept; a passage may have a gap where a sentence or two found nothing.
+        var (passage, chain, isSure) = (new List<(Bead Bead, double Odds)>(), new List<(Bead Bead, double Odds)>(), false);
         Bead last = default;
         foreach (var bead in BeadSearch.Search(band, model, threads: 1, new SearchMemory()))
         {
@@ -102,20 +106,33 @@ internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, Ma
             var odds = model.Score(bead.SourceEnd, bead.TargetEnd, Array.IndexOf(BeadShape.All, new BeadShape(bead.SourceCount, bead.TargetCount)));
             if (odds < LeastNextOdds)
                 continue;
-            if (bead.Source != last.SourceEnd || bead.Target != last.TargetEnd)
-            {
-                if (isSure)
-                    foreach (var found in chain)
-                        yield return found;
-                chain.Clear();
-                isSure = false;
-            }
+            var gap = Math.Max(bead.Source - last.SourceEnd, bead.Target - last.TargetEnd);
+            if (gap > 0)
+                EndChain();
+            if (gap > LargestGap)
+                foreach (var found in EndPassage())
+                    yield return found;
             last = bead;
             isSure |= odds >= LeastOdds;
             chain.Add((bead with { Source = bead.Source + a.Start, Target = bead.Target + b.Start }, odds));
         }
-        if (isSure)
-            foreach (var found in chain)
-                yield return found;
+        EndChain();
+        foreach (var found in EndPassage())
+            yield return found;
+
+        void EndChain()
+        {
+            if (isSure)
+                passage.AddRange(chain);
+            chain.Clear();
+            isSure = false;
+        }
+
+        List<(Bead Bead, double Odds)> EndPassage()
+        {
+            var ended = passage;
+            passage = [];
+            return ended.Sum(c => c.Odds) >= leastOfPassage ? ended : [];
+        }
     }
 }

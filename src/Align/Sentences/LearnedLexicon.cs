@@ -46,18 +46,24 @@ internal sealed class LearnedLexicon
                     foreach (var t in right[p])
                         if (targetCounts[t] >= LeastTogether)
                             CollectionsMarshal.GetValueRefOrAddDefault(together, Key(s, t), out _)++;
-        var candidates = together.Where(c => c.Value >= LeastTogether && Surprise(c.Value, sourceCounts[SourceOf(c.Key)], targetCounts[TargetOf(c.Key)], pairs.Count) >= LeastSurprise).Select(c => c.Key).ToHashSet();
-        var (forward, backward) = Work.Both(threads, () => Explain(left, right, candidates, sourceCounts, targetCounts, false), () => Explain(right, left, candidates, targetCounts, sourceCounts, true));
+        var candidates = together.Where(c => c.Value >= LeastTogether && Surprise(c.Value, sourceCounts[SourceOf(c.Key)], targetCounts[TargetOf(c.Key)], pairs.Count) >= LeastSurprise).Select(c => c.Key).ToList();
+        var numbers = new Dictionary<long, int>(candidates.Count);
+        foreach (var candidate in candidates)
+            numbers[candidate] = numbers.Count;
+        var (forward, backward) = Work.Both(
+            threads,
+            () => Explain(left, right, targetCounts, (s, t) => numbers.GetValueOrDefault(Key(s, t), -1), candidates.ConvertAll(c => sourceCounts[SourceOf(c)])),
+            () => Explain(right, left, sourceCounts, (t, s) => numbers.GetValueOrDefault(Key(s, t), -1), candidates.ConvertAll(c => targetCounts[TargetOf(c)])));
         return Matches(candidates, forward, backward);
     }
 
-    private List<UnitMatch> Matches(HashSet<long> candidates, Dictionary<long, double> forward, Dictionary<long, double> backward)
+    private List<UnitMatch> Matches(List<long> candidates, double[] forward, double[] backward)
     {
         var (sourceUnits, targetUnits) = (Units(_sourceRoots), Units(_targetRoots));
         var matches = new List<UnitMatch>();
-        foreach (var pair in candidates)
+        for (var c = 0; c < candidates.Count; c++)
         {
-            var strength = (float)Math.Sqrt(forward.GetValueOrDefault(pair) * backward.GetValueOrDefault(pair));
+            var (pair, strength) = (candidates[c], (float)Math.Sqrt(forward[c] * backward[c]));
             if (strength < LeastStrength)
                 continue;
             foreach (var a in sourceUnits[SourceOf(pair)])
@@ -67,36 +73,39 @@ internal sealed class LearnedLexicon
         return matches;
     }
 
-    // Model 1 over the candidates: of each occurrence of a target root, which source root of the bead, or none, it is the translation of. Returns the share of
-    // the source root's occurrences that are translated so.
-    private static Dictionary<long, double> Explain(List<int[]> left, List<int[]> right, HashSet<long> candidates, Dictionary<int, int> leftCounts, Dictionary<int, int> rightCounts, bool isSwapped)
+    // Model 1 over the candidates: of each occurrence of a root on the right, which root of the left of the bead, or none, it is the translation of. Returns for each
+    // candidate the share of the left root's occurrences that are translated so.
+    private static double[] Explain(List<int[]> left, List<int[]> right, Dictionary<int, int> rightCounts, Func<int, int, int> numberOf, List<int> leftCounts)
     {
-        var chance = candidates.ToDictionary(c => c, _ => 0.1);
-        var weights = new List<long>();
-        Dictionary<long, double> counts = [];
+        // The candidates of every occurrence, one after the other, and where those of each end.
+        var (choices, ends, none) = (new List<int>(), new List<int>(), new List<double>());
+        for (var p = 0; p < left.Count; p++)
+            foreach (var t in right[p])
+            {
+                foreach (var s in left[p])
+                    if (numberOf(s, t) is >= 0 and var number)
+                        choices.Add(number);
+                if (choices.Count == (ends.Count > 0 ? ends[^1] : 0))
+                    continue;
+                ends.Add(choices.Count);
+                none.Add(0.3 * rightCounts[t] / Math.Max(1, left.Count) + 0.01);
+            }
+        var (chance, counts) = (new double[leftCounts.Count], new double[leftCounts.Count]);
+        Array.Fill(chance, 0.1);
         for (var round = 0; round < Rounds; round++)
         {
-            counts = new Dictionary<long, double>(chance.Count);
-            for (var p = 0; p < left.Count; p++)
-                foreach (var t in right[p])
-                {
-                    weights.Clear();
-                    var total = 0.3 * rightCounts[t] / Math.Max(1, left.Count) + 0.01;
-                    foreach (var s in left[p])
-                    {
-                        var key = isSwapped ? Key(t, s) : Key(s, t);
-                        if (chance.TryGetValue(key, out var c))
-                        {
-                            weights.Add(key);
-                            total += c;
-                        }
-                    }
-                    foreach (var key in weights)
-                        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += chance[key] / total;
-                }
+            Array.Clear(counts);
+            for (int k = 0, first = 0; k < ends.Count; first = ends[k++])
+            {
+                var total = none[k];
+                for (var i = first; i < ends[k]; i++)
+                    total += chance[choices[i]];
+                for (var i = first; i < ends[k]; i++)
+                    counts[choices[i]] += chance[choices[i]] / total;
+            }
             // One chance meeting is discounted.
-            foreach (var (key, count) in counts)
-                chance[key] = Math.Max(1e-6, count - 0.5) / (leftCounts[isSwapped ? TargetOf(key) : SourceOf(key)] + 0.5);
+            for (var c = 0; c < chance.Length; c++)
+                chance[c] = Math.Max(1e-6, counts[c] - 0.5) / (leftCounts[c] + 0.5);
         }
         return chance;
     }

@@ -16,30 +16,29 @@ internal static class RateCounter
     public static AnswerRates Count(SentenceSide side, SentenceSide other, MatchTable answers, List<Bead> beads, Func<Bead, (int First, int Count, int OtherFirst, int OtherCount)> spans, float leastPosterior)
     {
         var (seen, answered) = (new double[side.Types.Length], new double[side.Types.Length]);
-        var (levels, touched) = (new byte[side.Types.Length], new List<int>());
+        var (levels, isHere) = (new byte[side.Types.Length], new bool[side.Types.Length]);
         foreach (var bead in beads)
         {
             if (bead.IsEmpty || bead.Posterior < leastPosterior)
                 continue;
             var (first, count, otherFirst, otherCount) = spans(bead);
+            for (var i = first; i < first + count; i++)
+                foreach (var unit in side.Units(i))
+                    isHere[unit] = true;
             for (var j = otherFirst; j < otherFirst + otherCount; j++)
                 foreach (var unit in other.Units(j))
                     foreach (var entry in answers.Entries(unit))
-                    {
-                        var answer = entry >> UnitMatch.LevelBits;
-                        if (levels[answer] == 0)
-                            touched.Add(answer);
-                        levels[answer] = (byte)Math.Max(levels[answer], entry & UnitMatch.LevelMask);
-                    }
+                        if (isHere[entry >> UnitMatch.LevelBits])
+                            levels[entry >> UnitMatch.LevelBits] = (byte)Math.Max(levels[entry >> UnitMatch.LevelBits], entry & UnitMatch.LevelMask);
             for (var i = first; i < first + count; i++)
                 foreach (var unit in side.Units(i))
                 {
                     seen[unit] += bead.Posterior;
                     answered[unit] += bead.Posterior * (levels[unit] / (float)UnitMatch.Levels);
                 }
-            foreach (var unit in touched)
-                levels[unit] = 0;
-            touched.Clear();
+            for (var i = first; i < first + count; i++)
+                foreach (var unit in side.Units(i))
+                    (levels[unit], isHere[unit]) = (0, false);
         }
         return AnswerRates.Of(side.Types, seen, answered);
     }

@@ -9,6 +9,9 @@ public sealed record SentenceOptions
     /// <summary>How many threads may work, at least 1; the number of processors unless set. More than two do not help. The result is the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Told what share of the work is done, from 0 to 1, now and then and from any of the threads; nobody unless set.</summary>
+    public IProgress<double>? Progress { get; init; }
+
     internal void Validate()
     {
         if (Threads < 1)

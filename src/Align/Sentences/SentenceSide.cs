@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Align.Similarity;
 using Align.Text;
 
@@ -34,8 +35,9 @@ internal sealed class SentenceSide
     /// <summary>Reads a side.</summary>
     /// <param name="input">The sentences.</param>
     /// <param name="reader">Reads them.</param>
+    /// <param name="progress">Told of every sentence.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static SentenceSide Read(SentenceInput input, SentenceReader reader, CancellationToken cancellationToken)
+    public static SentenceSide Read(SentenceInput input, SentenceReader reader, SentenceProgress progress, CancellationToken cancellationToken)
     {
         var vocabulary = new UnitVocabulary(reader.Language);
         var memory = reader.NewMemory();
@@ -44,6 +46,7 @@ internal sealed class SentenceSide
         for (var i = 0; i < count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            progress.Read();
             var text = input.Sentences[i].Text;
             var tokens = reader.Tokens(text, memory);
             var parts = SentenceParts.Of(tokens);
@@ -60,7 +63,7 @@ internal sealed class SentenceSide
 
         void Add(int sentence, string text, TokenTable tokens, bool opensParagraph)
         {
-            vocabulary.Number(reader.Read(tokens, memory), units);
+            vocabulary.Number(CollectionsMarshal.AsSpan(reader.ReadTerms(tokens, memory)), units);
             starts.Add(units.Count);
             lengths.Add(text.AsSpan().Trim().Length);
             sentences.Add(sentence);

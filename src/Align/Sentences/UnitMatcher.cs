@@ -21,41 +21,68 @@ internal static class UnitMatcher
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MatchKeys(UnitType[] source, UnitType[] target, List<UnitMatch> matches)
     {
-        var (a, b) = (Keys(source), Keys(target));
+        var ((a, types), (b, others)) = (Keys(source), Keys(target));
+        // Counted first: there may be millions.
+        var count = 0;
+        foreach (var (_, first, end) in Shared(a, b))
+            count += end - first;
+        matches.EnsureCapacity(count);
+        foreach (var (i, first, end) in Shared(a, b))
+            for (var k = first; k < end; k++)
+                if (TermStrength.OfKeys(a[i], b[k]) is > 0 and var strength)
+                    matches.Add(new UnitMatch(types[i], others[k], strength));
+    }
+
+    // For each key of the one side, where the keys of the other stand that are one with it.
+    private static IEnumerable<(int Key, int First, int End)> Shared(ulong[] a, ulong[] b)
+    {
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            if (!TermStrength.AreOne(a[i].Key, b[j].Key))
+            if (!TermStrength.AreOne(a[i], b[j]))
             {
-                if (a[i].Key < b[j].Key)
+                if (a[i] < b[j])
                     i++;
                 else
                     j++;
                 continue;
             }
-            for (var k = j; k < b.Length && k < j + Widest && TermStrength.AreOne(a[i].Key, b[k].Key); k++)
-                if (TermStrength.OfKeys(a[i].Key, b[k].Key) is > 0 and var strength)
-                    matches.Add(new UnitMatch(a[i].Type, b[k].Type, strength));
+            var end = j + 1;
+            while (end < b.Length && end < j + Widest && TermStrength.AreOne(a[i], b[end]))
+                end++;
+            yield return (i, j, end);
             i++;
         }
     }
 
-    private static (ulong Key, int Type)[] Keys(UnitType[] types)
+    // Ascending, and of equal ones the types too.
+    private static (ulong[] Keys, int[] Types) Keys(UnitType[] types)
     {
-        var keys = new List<(ulong, int)>(types.Length * 4);
+        var count = 0;
+        foreach (var type in types)
+            count += type.Keys.Length;
+        var (keys, typeOf, next) = (new ulong[count], new int[count], 0);
         for (var t = 0; t < types.Length; t++)
             foreach (var key in types[t].Keys)
-                keys.Add((key, t));
-        keys.Sort();
-        return [.. keys];
+                (keys[next], typeOf[next++]) = (key, t);
+        Array.Sort(keys, typeOf);
+        for (int first = 0, end; first < count; first = end)
+        {
+            for (end = first + 1; end < count && keys[end] == keys[first];)
+                end++;
+            if (end - first > 1)
+                Array.Sort(typeOf, first, end - first);
+        }
+        return (keys, typeOf);
     }
 
     // Cognates begin alike and are about as long: only those are compared.
     private static void MatchSpellings(UnitType[] source, UnitType[] target, Language sourceLanguage, List<UnitMatch> matches)
     {
-        var buckets = Spellings(target).GroupBy(s => s.Letters[0]).ToDictionary(g => g.Key, g => g.OrderBy(s => s.Letters.Length).ThenBy(s => s.Unit).ToArray());
+        var (all, unknown) = (Buckets(Spellings(target)), Buckets(Spellings(target).Where(s => !s.IsKnown)));
         foreach (var spelling in Spellings(source))
         {
-            if (!buckets.TryGetValue(spelling.Letters[0], out var bucket))
+            // Two words that the lexicon has are no cognates.
+            if (!(spelling.IsKnown ? unknown : all).TryGetValue(spelling.Letters[0], out var bucket))
                 continue;
             var length = spelling.Letters.Length;
             var (least, most) = ((int)Math.Ceiling(length * TermStrength.MinimumLikeness), (int)(length / TermStrength.MinimumLikeness));
@@ -64,6 +91,10 @@ internal static class UnitMatcher
                     matches.Add(new UnitMatch(spelling.Unit, bucket[k].Unit, strength));
         }
     }
+
+    // By first letter, from short to long.
+    private static Dictionary<char, Spelling[]> Buckets(IEnumerable<Spelling> spellings) =>
+        spellings.GroupBy(s => s.Letters[0]).ToDictionary(g => g.Key, g => g.OrderBy(s => s.Letters.Length).ThenBy(s => s.Unit).ToArray());
 
     private static IEnumerable<Spelling> Spellings(UnitType[] types)
     {

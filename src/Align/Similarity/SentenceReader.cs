@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Align.Lexicons;
 using Align.Quantities;
 using Align.Text;
@@ -52,17 +53,26 @@ internal sealed class SentenceReader
 
     /// <summary>The profile of a text whose tokens are known.</summary>
     public SentenceProfile Read(TokenTable tokens, SentenceMemory? memory = null) =>
-        Read(tokens, new TermTable(tokens, _lexicon.Value, memory?.Readings), QuantityReader.Read(tokens), memory);
+        Profile(tokens, ReadTerms(tokens, memory));
+
+    /// <summary>The terms of a text whose tokens are known, as its profile has them.</summary>
+    public List<SentenceTerm> ReadTerms(TokenTable tokens, SentenceMemory? memory = null) =>
+        ReadTerms(tokens, new TermTable(tokens, _lexicon.Value, memory?.Readings), QuantityReader.Read(tokens, memory?.Quantities), memory);
 
     /// <summary>The profile of a text that was read before.</summary>
-    public SentenceProfile Read(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities, SentenceMemory? memory = null)
+    public SentenceProfile Read(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities) => Profile(tokens, ReadTerms(tokens, terms, quantities, null));
+
+    private List<SentenceTerm> ReadTerms(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities, SentenceMemory? memory)
     {
         var reading = new Reading(tokens, terms, Terms, memory);
         reading.AddUnits(quantities);
         reading.AddPhrases(_lexicon.Value);
         reading.AddNames();
-        return new SentenceProfile(tokens.Language, [.. reading.Found], SentenceMarks.Of(tokens.Text, Negation.Count(tokens)), tokens.Text.Length);
+        return reading.Found;
     }
+
+    private static SentenceProfile Profile(TokenTable tokens, List<SentenceTerm> terms) =>
+        new(tokens.Language, [.. terms], SentenceMarks.Of(tokens.Text, Negation.Count(tokens)), tokens.Text.Length);
 
     private LexiconSide? Wordings(Lexicon groups) => Lexicon is { IsEmpty: false } ? groups.Side(_analyzer) : null;
 
@@ -71,13 +81,14 @@ internal sealed class SentenceReader
     {
         private readonly bool[] _isUnit = new bool[tokens.FormCount];
         private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+        private readonly PersonWords _persons = PersonWords.For(tokens.Grammar);
 
         public List<SentenceTerm> Found { get; } = [];
 
         /// <summary>Adds words, quantities and persons, each where it first stands.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void AddUnits(IReadOnlyList<Quantity> quantities)
         {
-            var persons = PersonWords.For(tokens.Grammar);
             var wasSeen = new bool[tokens.FormCount];
             var (said, possible) = (Persons.None, Persons.None);
             var quantityAt = new QuantityAt(tokens.Count, quantities);
@@ -93,7 +104,7 @@ internal sealed class SentenceReader
                 if (wasSeen[form] || tokens.Kind(i) is not (TokenKind.Word or TokenKind.Number))
                     continue;
                 wasSeen[form] = true;
-                var (sure, maybe, isPronoun) = persons.Of(tokens, terms, form);
+                var (sure, maybe, isPronoun) = PersonsOf(form);
                 foreach (var person in AllPersons)
                     if ((sure & ~said & person) != 0)
                         Add(SentenceTerms.OfPerson(person, isSure: true));
@@ -110,6 +121,7 @@ internal sealed class SentenceReader
                     Add(SentenceTerms.OfPerson(person, isSure: false));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void AddPhrases(LexiconSide? lexicon)
         {
             foreach (var (phraseTokens, phrase) in terms.Phrases)
@@ -119,36 +131,51 @@ internal sealed class SentenceReader
 
         public void AddNames()
         {
-            foreach (var (start, end, entries) in WordOrigins.Names(tokens))
+            foreach (var (start, end, entries) in WordOrigins.Names(tokens, memory?.Names))
                 if (entries.Any() && Units(Enumerable.Range(start, end - start)) is { Length: > 0 } words)
                     Add(SentenceTerms.OfName(words, entries));
         }
 
         private SentenceTerm? Word(int form)
         {
-            if (memory is not null && memory.Words.TryGetValue(tokens.FormText(form), out var known))
+            if (memory is not null && memory.Words.TryGet(tokens.NumberInMemory(form), out var known))
                 return known;
             var word = make.OfWord(tokens.FormText(form), tokens.StemOfForm(form), tokens.IsStopForm(form), terms.Reading(form));
-            memory?.Words.Add(tokens.FormText(form), word);
-            return word;
+            return memory is null ? word : memory.Words.Keep(tokens.NumberInMemory(form), word);
         }
 
+        private (Persons Sure, Persons Possible, bool IsPronoun) PersonsOf(int form)
+        {
+            if (memory is null)
+                return _persons.Of(tokens, terms, form);
+            var number = tokens.NumberInMemory(form);
+            return memory.Persons.TryGet(number, out var known) ? known : memory.Persons.Keep(number, _persons.Of(tokens, terms, form));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private SentenceTerm Phrase(string[] words, int phrase, LexiconSide lexicon)
         {
             if (memory is null)
                 return make.OfPhrase(words, lexicon.PhraseText(phrase));
-            var key = (phrase, string.Join(' ', words));
-            if (!memory.Phrases.TryGetValue(key, out var term))
-                memory.Phrases[key] = term = make.OfPhrase(words, lexicon.PhraseText(phrase));
-            return term;
+            if (!memory.Phrases.TryGetValue(phrase, out var known))
+                memory.Phrases[phrase] = known = [];
+            foreach (var found in known)
+                if (found.Words.AsSpan().SequenceEqual(words))
+                    return found;
+            known.Add(make.OfPhrase(words, lexicon.PhraseText(phrase)));
+            return known[^1];
         }
 
         private void Add(SentenceTerm term)
         {
-            if (_names.Add(term.Text))
-                Found.Add(term);
+            if (!_names.Add(term.Text))
+                return;
+            if (memory is not null && term.Kind is SentenceTermKind.Name or SentenceTermKind.Person && !memory.Others.TryAdd(term.Text, term))
+                term = memory.Others[term.Text];
+            Found.Add(term);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private string[] Units(IEnumerable<int> span)
         {
             var units = new List<string>();

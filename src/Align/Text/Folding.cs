@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Align.Text;
 
 /// <summary>
@@ -39,6 +41,7 @@ public static class Folding
     /// <param name="language">The language whose spelling rules apply: the inner <c>î</c> is a Romanian matter.</param>
     /// <returns>The number of characters written.</returns>
     /// <exception cref="ArgumentException"><paramref name="folded"/> is too short.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded, Language language)
     {
         if (folded.Length < MaxLength(word.Length))

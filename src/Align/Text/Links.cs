@@ -39,7 +39,9 @@ internal static class Links
 
     private static int MailEnd(string text, int start)
     {
-        var at = RunEndExcept(text, start, LongestLocalPart + 1, LocalPart);
+        var at = start;
+        for (var limit = Math.Min(text.Length, start + LongestLocalPart + 1); at < limit && LocalPart.Contains(text[at]);)
+            at++;
         if (at == start || at + 1 >= text.Length || text[at] != '@' || !char.IsAsciiLetterOrDigit(text[at + 1]))
             return -1;
         var end = Trim(text, at + 1, RunEndExcept(text, at + 1, LongestDomain, Domain));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Align.Knowledge;
 
 namespace Align.Text;
@@ -13,16 +14,18 @@ internal sealed class TokenTable
     private readonly int[] _sentenceOf;
     private readonly int[] _firstWord;      // of each sentence: its first word or number
     private readonly int[] _formOf;
-    private readonly StringTable _forms;
-    private readonly string[] _stems;
-    private readonly bool[] _stop;
+    private readonly string[] _forms;
+    private readonly FormFacts[] _facts;
+    private readonly StringTable? _numbers;         // of the forms, where the text was read on its own
+    private readonly List<int>? _inMemory;          // else their numbers in the memory
 
     public TokenTable(string text, TextAnalyzer analyzer, FormMemory? memory = null)
     {
         Text = text;
         Analyzer = analyzer;
         Grammar = Grammar.For(analyzer.Language);
-        var tokens = new List<TokenSpan>(text.Length / 5 + 4);
+        var tokens = memory?.Spans ?? new List<TokenSpan>(text.Length / 5 + 4);
+        tokens.Clear();
         analyzer.Tokenizer.Tokenize(text, tokens);
         _tokens = [.. tokens];
         _sentences = [.. analyzer.Splitter.Split(text, _tokens)];
@@ -33,12 +36,19 @@ internal sealed class TokenTable
             _sentenceOf.AsSpan(_sentences[s].FirstToken.._sentences[s].EndToken).Fill(s);
             _firstWord[s] = FirstWord(_sentences[s]);
         }
-        _forms = new StringTable(Math.Min(_tokens.Length, 1024));
-        _formOf = NumberForms();
-        _stems = new string[_forms.Count];
-        _stop = new bool[_forms.Count];
-        for (var f = 0; f < _stems.Length; f++)
-            (_stems[f], _stop[f]) = memory is null ? FactsOf(_forms[f]) : memory.Of(_forms[f], FactsOf);
+        if (memory is null)
+            _numbers = new StringTable(Math.Min(_tokens.Length, 1024));
+        else
+            _inMemory = new List<int>(_tokens.Length);
+        _formOf = NumberForms(memory);
+        _forms = new string[_numbers?.Count ?? _inMemory!.Count];
+        _facts = new FormFacts[_forms.Length];
+        Func<string, FormFacts> read = FactsOf;
+        for (var f = 0; f < _forms.Length; f++)
+        {
+            _forms[f] = memory is null ? _numbers![f] : memory[_inMemory![f]];
+            _facts[f] = memory is null ? FactsOf(_forms[f]) : memory.Facts(_inMemory![f], read);
+        }
     }
 
     public string Text { get; }
@@ -51,7 +61,7 @@ internal sealed class TokenTable
 
     public int Count => _tokens.Length;
 
-    public int FormCount => _forms.Count;
+    public int FormCount => _forms.Length;
 
     public ReadOnlySpan<TokenSpan> Spans => _tokens;
 
@@ -76,7 +86,7 @@ internal sealed class TokenTable
     public string Folded(int token) => _forms[_formOf[token]];
 
     /// <summary>The key of a form: the stem of its lemma where the form is irregular, else its own.</summary>
-    public string StemOfForm(int form) => _stems[form];
+    public string StemOfForm(int form) => _facts[form].Stem;
 
     /// <summary>The lemma of an irregular form, else the folded form itself.</summary>
     public string LemmaOrForm(int form) => LemmaOf(_forms[form]);
@@ -84,14 +94,17 @@ internal sealed class TokenTable
     /// <summary>The lemma of a folded word where it is an irregular form, else the word itself.</summary>
     public string LemmaOf(string folded) => Grammar.Irregular.LemmaOf(folded) ?? folded;
 
-    public string Stem(int token) => _stems[_formOf[token]];
+    public string Stem(int token) => _facts[_formOf[token]].Stem;
 
-    public bool IsStopForm(int form) => _stop[form];
+    public bool IsStopForm(int form) => _facts[form].IsStop;
 
-    public bool IsStop(int token) => _stop[_formOf[token]];
+    public bool IsStop(int token) => _facts[_formOf[token]].IsStop;
 
     /// <summary>The number of a folded word's form in this text, or -1 where the text does not have it.</summary>
-    public int FindForm(ReadOnlySpan<char> folded) => _forms.Find(folded);
+    public int FindForm(ReadOnlySpan<char> folded) => _numbers is null ? Array.IndexOf(_forms, folded.ToString()) : _numbers.Find(folded);
+
+    /// <summary>The number of a form in the memory that the text was read with.</summary>
+    public int NumberInMemory(int form) => _inMemory![form];
 
     public bool IsWord(int token) => _tokens[token].Kind == TokenKind.Word;
 
@@ -119,7 +132,8 @@ internal sealed class TokenTable
         return i;
     }
 
-    private int[] NumberForms()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] NumberForms(FormMemory? memory)
     {
         var formOf = new int[_tokens.Length];
         Span<char> small = stackalloc char[256];
@@ -127,7 +141,8 @@ internal sealed class TokenTable
         {
             var size = Folding.MaxLength(_tokens[i].Length);
             var buffer = size <= small.Length ? small : new char[size];
-            formOf[i] = _forms.Add(buffer[..Folding.Fold(Surface(i), buffer, Language)]);
+            var folded = buffer[..Folding.Fold(Surface(i), buffer, Language)];
+            formOf[i] = memory is null ? _numbers!.Add(folded) : memory.Place(folded, _inMemory!);
         }
         return formOf;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Align.Text;
 
@@ -31,6 +32,7 @@ public sealed class Tokenizer : ITokenizer
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Tokenize(string text, ICollection<TokenSpan> tokens)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -100,6 +102,7 @@ public sealed class Tokenizer : ITokenizer
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ReadWord(string text, int start, ICollection<TokenSpan> tokens)
     {
         var end = WordEnd(text, start);
@@ -208,6 +211,7 @@ public sealed class Tokenizer : ITokenizer
         c == '`' || (char.IsPunctuation(c) && c is not ('%' or '‰' or '&' or '@' or '#' or '*' or '§'));
 
     // An underscore holds a word together, but neither opens nor closes one; nor does a zero-width character at its end.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int WordEnd(string text, int start)
     {
         var i = start;

@@ -78,6 +78,8 @@ public sealed class MeasureReadingTests
     public void Durations(string language, string text, string expected) => Reading.Check(language, text, expected);
 
     [Theory]
+    [InlineData("ro", "Au luat din Rotterdam șapte oameni.", "Count 7 person")]
+    [InlineData("en", "Police in Rotterdam arrested in Lyon two people.", "Count 2 person")]
     [InlineData("ro", "Au venit 800 de oameni.", "Count 800 person")]
     [InlineData("ro", "Sunt un mort și doi răniți.", "Count 1 dead; Count 2 wounded")]
     [InlineData("ro", "Au fost 57 de voturi.", "Count 57 vote")]

@@ -39,6 +39,31 @@ public sealed class LargeDocumentTests
     }
 
     [Fact]
+    public void Where_one_sentence_stands_several_times_any_of_them_is_found()
+    {
+        var (source, target) = Document(2000);
+        string[] repeated = [.. target[..700], target[1234], .. target[700..], target[1234], target[5]];
+        var pair = Assert.Single(Story.Align([source[1234]], repeated).Beads, b => b.IsPair);
+        Assert.Equal(target[1234], pair.TargetText);
+    }
+
+    [Fact]
+    public void A_sentence_whose_translation_is_not_there_finds_nothing()
+    {
+        var (_, target) = Document(2000);
+        Assert.DoesNotContain(Story.Align(Story.Romanian[3..4], target).Beads, b => b.IsPair);
+        Assert.DoesNotContain(Story.Align(target, Story.English[3..4]).Beads, b => b.IsPair);
+    }
+
+    [Fact]
+    public void A_few_sentences_are_found_wherever_they_stand_in_a_long_text()
+    {
+        var (_, target) = Document(2000);
+        string[] together = [.. target[..1200], .. Story.English, .. target[1200..]];
+        Assert.Equal(Enumerable.Range(0, 12).Select(i => $"[{i}]:[{i + 1200}]"), Story.Beads(Story.Align(Story.Romanian, together)).Where(b => !b.StartsWith("[]", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_text_against_itself_is_aligned_one_to_one()
     {
         var (source, _) = Document(2000);
@@ -53,11 +78,29 @@ public sealed class LargeDocumentTests
     }
 
     [Fact]
+    public void Progress_rises_to_the_whole()
+    {
+        var (source, target) = Document(1500);
+        var shares = new Shares();
+        Story.Align(source, target, new SentenceOptions { Progress = shares, Threads = 1 });
+        Assert.Equal(shares.Told.Order(), shares.Told);
+        Assert.InRange(shares.Told.Count, 3, 20);
+        Assert.Equal(1, shares.Told[^1]);
+    }
+
+    [Fact]
     public void Threads_change_no_byte_of_a_long_document()
     {
         var (source, target) = Document(1500);
         Assert.Equal(
             Story.Align(source, target[200..], new SentenceOptions { Threads = 1 }).ToBeads(),
             Story.Align(source, target[200..], new SentenceOptions { Threads = 2 }).ToBeads());
+    }
+
+    private sealed class Shares : IProgress<double>
+    {
+        public List<double> Told { get; } = [];
+
+        public void Report(double value) => Told.Add(value);
     }
 }

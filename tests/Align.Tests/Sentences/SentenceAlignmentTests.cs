@@ -74,6 +74,14 @@ public sealed class SentenceAlignmentTests
         Assert.Equal(Story.Beads(Story.Align(Story.Romanian, Story.English)), Story.Beads(Story.Align(Story.Romanian, Story.English, new SentenceOptions { Crossing = true })));
 
     [Fact]
+    public void A_lone_sentence_that_is_only_somewhat_like_another_does_not_cross()
+    {
+        string[] source = ["Trei tineri au fost arestați la Cluj.", .. Story.Romanian];
+        string[] target = [.. Story.English, "Three people were injured on a road to Oradea."];
+        Assert.Equal(12, Story.Align(source, target, new SentenceOptions { Crossing = true }).Beads.Count(b => b.IsPair));
+    }
+
+    [Fact]
     public void Blank_lines_are_counted_but_are_no_sentences() =>
         Assert.Equal(["[1]:[0]", "[4]:[2]"], Story.Beads(Story.Align(["", Story.Romanian[0], " ", "\t", Story.Romanian[1]], [Story.English[0], "", Story.English[1], ""])));
 

@@ -33,8 +33,8 @@ internal static class LinkModel
     public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "elsewhere", "other occasion", "neighbours", "mutual", "headline"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] OfPair = [-6.29, 2.24, 3.27, 3.88, 4.52, 0.42, 0.93, 1.82, 1.08, 1.53, 1.38, -0.87, 1.27, 0.83];
-    private static readonly double[] OfSurroundings = [-2.70, 0.89, -0.21, -0.19, 0.35, -2.07, 1.22, 0.82, -1.02];
+    private static readonly double[] OfPair = [-6.20, 2.18, 3.29, 3.88, 4.78, 0.36, 0.66, 1.81, 1.27, 1.40, 1.24, -0.78, 0.94, 0.83];
+    private static readonly double[] OfSurroundings = [-2.71, 0.91, -0.20, -0.23, 0.35, -1.93, 1.26, 0.63, -1.11];
 
     private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker", "form", "speaker", "form"];
 
