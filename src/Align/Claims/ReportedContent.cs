@@ -64,7 +64,15 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             return new Stretch(quotes[next].First, quotes[next].End, next);
         // The ministers agreed, X said.
         if (ClosedClause(cue, sentence) is { } comma)
-            return Trimmed(c > 0 && cues[c - 1].End < comma - MinimumWords ? cues[c - 1].End : Dateline.EndOf(tokens, sentence), comma);
+        {
+            var first = c > 0 && cues[c - 1].End < comma - MinimumWords ? cues[c - 1].End : Dateline.EndOf(tokens, sentence);
+            // "According to X, the port is open; the ferry will sail, he said": the frame has the first half.
+            if (c > 0 && cues[c - 1].Kind is (CueKind.FrameBefore or CueKind.FrameSame))
+                for (var i = comma - MinimumWords; i > first; i--)
+                    if (tokens.IsMark(i, ';'))
+                        return Trimmed(i + 1, comma);
+            return Trimmed(first, comma);
+        }
         // If wages grow, X said, the bank will wait.
         if (ClauseAround(cue, sentence) is var (from, to))
             return Trimmed(from, to);

@@ -161,4 +161,8 @@ public sealed class ReportedSpeechTests
         Says("Henry Holloway said between 30 and 40 percent of voters would take part in the referendum.", "between 30", "Henry Holloway", "between 30 and 40 percent of voters would take part in the referendum");
         Assert.Equal("said", English("Sainsbury's said it would double its sales in York.").Claim("it would double").Cue?.Text);
     }
+
+    [Fact]
+    public void A_frame_has_the_first_half_of_a_sentence_whose_second_half_another_verb_closes() =>
+        Says("According to Henry Holloway, who led the rescue, the port is open; the first ferry will sail on Friday, he told Reuters.", "first ferry", "Henry Holloway", "the first ferry will sail on Friday");
 }
