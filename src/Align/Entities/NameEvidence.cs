@@ -13,6 +13,8 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
     private readonly Dictionary<Entity, List<string>> _names = [];
     private readonly CountriesInside _sourceCountries = new(source);
     private readonly CountriesInside _targetCountries = new(target);
+    private readonly CountryWords _sourceCountryWords = new(source);
+    private readonly CountryWords _targetCountryWords = new(target);
 
     /// <summary>From 0 to 1.</summary>
     public double Score(Entity s, Entity t)
@@ -21,7 +23,12 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
             return a == b && !(a is { Table: GazetteerTable.Organisation, In: "" } && char.IsLower(a.Names.GetValueOrDefault("en")?.FirstOrDefault()?[0] ?? 'A') && AreOfOtherCountries(s, t)) ? 0.98 : 0;
         if (s.Facts.Event is { } e && t.Facts.Event is { } f)
             return EventScore(e, f);
-        if (s.Facts.Event is not null || t.Facts.Event is not null || !TypesFit(s, t))
+        if (s.Facts.Event is not null || t.Facts.Event is not null)
+            return 0;
+        // What sort of thing an unknown name is, is often a guess: a full name, letter by letter the same, or an acronym, says more.
+        if (s.Facts.IsNamed && t.Facts.IsNamed && !TypesFit(s, t) && BearOneName(s, t))
+            return 0.9;
+        if (!TypesFit(s, t))
             return 0;
         if (!s.Facts.IsNamed || !t.Facts.IsNamed)
             return !s.Facts.IsNamed && !t.Facts.IsNamed && s.Facts.Roles.Any(r => t.Facts.Roles.Any(o => r.Role == o.Role && r.Fits(o))) ? 0.8 : 0;
@@ -60,6 +67,9 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
 
     private static bool IsFull(string name) => name.Contains(' ');
 
+    private bool BearOneName(Entity s, Entity t) => (s.Facts.Entry is null && t.Facts.Entry is null && s.Facts.Acronyms.Any(a => t.Facts.Acronyms.Contains(a) || t.Facts.Names.Contains(a)))
+        || NamesOf(s).Exists(n => (IsFull(n) || (s.Facts.Entry is null && t.Facts.Entry is null && n.Length > 3)) && NamesOf(t).Contains(n));
+
     private static double NameScore(string a, string b, bool person, bool isUnknownFirm)
     {
         if (person)
@@ -91,33 +101,69 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
     }
 
     /// <summary>The mentions whose words may say what the name means.</summary>
-    public static IEnumerable<Mention> Translatable(Entity entity) => entity.Mentions.Where(m => m.Kind == MentionKind.Name && m.EndToken - m.FirstToken > 1).Take(3);
+    public static IEnumerable<Mention> Translatable(Entity entity) => entity.Mentions.Where(m => m.Kind == MentionKind.Name).OrderByDescending(m => m.EndToken - m.FirstToken).Take(3);
 
-    // "Autoritatea Națională de Reglementare" and "National Regulatory Authority": the words of the names mean the same.
+    // "Autoritatea Națională de Reglementare" and "National Regulatory Authority": the words of the names mean the same. Or, with the common noun
+    // beside them, "uraganul Casandra" and "Hurricane Casandra", "portul Vadu" and "Vadu Harbour".
     private double TranslationScore(Entity s, Entity t)
     {
-        if (s.Type is EntityType.Person || t.Type is EntityType.Person)
+        if (s.Type is EntityType.Person && !s.Facts.IsTypeGuessed || t.Type is EntityType.Person && !t.Facts.IsTypeGuessed)
             return 0;
         var best = 0.0;
         foreach (var x in Translatable(s))
             foreach (var y in Translatable(t))
-                best = Math.Max(best, Math.Min(Covered(x, y, forward: true), Covered(x, y, forward: false)));
+            {
+                var (own, other) = ((x.FirstToken, End: Math.Max(x.EndToken, x.PhraseEnd)), (y.FirstToken, End: Math.Max(y.EndToken, y.PhraseEnd)));
+                if (x.EndToken - x.FirstToken > 1 && y.EndToken - y.FirstToken > 1)
+                    best = Math.Max(best, Math.Min(Covered(own, other, forward: true), Covered(own, other, forward: false)));
+                if (best >= LeastWithHead)
+                    continue;
+                foreach (var wider in WithHeads(source, x))
+                    best = Math.Max(best, WithHead(wider, (y.FirstToken, y.EndToken)));
+                foreach (var wider in WithHeads(target, y))
+                    best = Math.Max(best, WithHead((x.FirstToken, x.EndToken), wider));
+                // "Pământul", "the Earth": a common noun written large, in both.
+                if (x.EndToken - x.FirstToken == 1 && y.EndToken - y.FirstToken == 1 && s.Facts.Entry is null && t.Facts.Entry is null && source.Terms.IsKnown(source.Tokens.Form(x.FirstToken)) && target.Terms.IsKnown(target.Tokens.Form(y.FirstToken)) && matcher.Strength(x.FirstToken, y.FirstToken) >= 1)
+                    best = Math.Max(best, OneWord);
+            }
         return best * 0.95;
     }
 
-    private double Covered(Mention s, Mention t, bool forward)
+    // The least that names must have in common with the noun beside one of them counted.
+    private const double LeastWithHead = 0.85;
+
+    private const double OneWord = 0.8;
+
+    private double WithHead((int First, int End) s, (int First, int End) t) => s.End - s.First > 1 && t.End - t.First > 1 && Math.Min(Covered(s, t, forward: true), Covered(s, t, forward: false)) is >= LeastWithHead and var covered ? covered : 0;
+
+    // "uraganul Casandra", "portul Vadu"; "the Vadu refinery", "river Vadu".
+    private static IEnumerable<(int First, int End)> WithHeads(Document document, Mention mention)
+    {
+        var tokens = document.Tokens;
+        if (IsHead(mention.FirstToken - 1))
+            yield return (mention.FirstToken - 1, mention.EndToken);
+        if (tokens.Language == Language.English && IsHead(mention.EndToken))
+            yield return (mention.FirstToken, mention.EndToken + 1);
+
+        bool IsHead(int token) => token >= 0 && token < tokens.Count && tokens.IsWord(token) && !tokens.IsCapitalised(token) && !tokens.IsStop(token) && document.Terms.IsNoun(tokens.Form(token));
+    }
+
+    private double Covered((int First, int End) s, (int First, int End) t, bool forward)
     {
         var (own, ownTerms, m, o) = forward ? (source.Tokens, source.Terms, s, t) : (target.Tokens, target.Terms, t, s);
         double sum = 0, matched = 0;
-        for (var i = m.FirstToken; i < Math.Max(m.EndToken, m.PhraseEnd); i++)
+        for (var i = m.First; i < m.End; i++)
         {
             var weight = ownTerms.Weight(own.Form(i));
             var best = 0f;
-            for (var j = o.FirstToken; j < Math.Max(o.EndToken, o.PhraseEnd); j++)
-                best = Math.Max(best, forward ? matcher.Strength(i, j) : matcher.Strength(j, i));
+            for (var j = o.First; j < o.End; j++)
+                best = Math.Max(best, forward ? Strength(i, j) : Strength(j, i));
             sum += weight;
             matched += weight * best;
         }
         return sum == 0 ? 0 : matched / sum;
     }
+
+    // "Academia Suediei", "the Swedish Academy": a country and what is of it.
+    private float Strength(int s, int t) => matcher.Strength(s, t) is var strength && strength < 1 && _sourceCountryWords.At(s) is { } country && _targetCountryWords.At(t) == country ? 1 : strength;
 }

@@ -35,9 +35,14 @@ internal sealed class NameReader
             if (tokens.IsWord(i) && tokens.IsCapitalised(i) && !IsCapitals(tokens.Surface(i)))
                 _mixed.Add(tokens.Folded(i));
         for (var i = 0; i < tokens.Count; i++)
-            if (tokens.IsWord(i) && tokens.IsCapitalised(i) && !tokens.OpensSentence(i) && !AfterColonOrQuote(i) && !_titleCase[tokens.SentenceOf(i)])
+            if (tokens.IsWord(i) && tokens.IsCapitalised(i) && !tokens.OpensSentence(i) && !AfterColonOrQuote(i) && !_titleCase[tokens.SentenceOf(i)] && !IsAmongCommonWords(i))
                 _capitalInside.Add(tokens.Folded(i));
     }
+
+    // "First" in "the First Lady" makes no name of the first word of a sentence.
+    private bool IsAmongCommonWords(int token) => _terms.IsKnown(_tokens.Form(token)) && !_terms.IsNoun(_tokens.Form(token)) && !IsPersonish(token) && ((token > 0 && IsCommon(token - 1)) || (token + 1 < _tokens.Count && IsCommon(token + 1)));
+
+    private bool IsCommon(int token) => _tokens.IsWord(token) && _tokens.IsCapitalised(token) && _terms.IsKnown(_tokens.Form(token)) && !IsPersonish(token);
 
     /// <summary>The country or town that starts at a token inside a longer name, or null.</summary>
     public MentionDraft? PlaceInside(int start, int limit) =>
@@ -47,9 +52,17 @@ internal sealed class NameReader
     /// <summary>The name that starts at a token, or null.</summary>
     public MentionDraft? Read(int start, int limit)
     {
-        if (!_tokens.IsWord(start) || !_tokens.IsCapitalised(start) || _dates.Covering(start) is not null)
+        if (!_tokens.IsWord(start) || (!_tokens.IsCapitalised(start) && !IsArabicArticle(start, limit)) || _dates.Covering(start) is not null || IsOrdinal(start))
+            return null;
+        // "Conservative MP Alec Tarrant": what he is, and then his name.
+        if (_words.Abbreviation.Contains(_tokens.Folded(start)) && start + 1 < limit && IsPersonish(start + 1) && IsCapitals(_tokens.Surface(start)))
             return null;
         var end = RunEnd(start, limit);
+        while (end - start > 2 && IsPersonish(start) && _words.Abbreviation.Contains(_tokens.Folded(end - 1)) && IsCapitals(_tokens.Surface(end - 1)))
+            end--;
+        // "Christian", "Latin America": what people believe or speak is no name of theirs.
+        if (Enumerable.Range(start, end - start).All(i => _words.Creed.Contains(_tokens.Folded(i)) || _tokens.IsMark(i, '-')))
+            return null;
         var isOrganisation = false;
         if (_names.Names.TryMatch(_tokens, start, limit, out var knownEnd, out var senses) && Choose(start, knownEnd, senses) is { } known)
         {
@@ -62,7 +75,7 @@ internal sealed class NameReader
             isOrganisation = known.Entry.Table == GazetteerTable.Organisation;
         }
         // "The European Central Bank": the article is no part of the name, wherever its capital comes from.
-        if (_tokens.IsStop(start) && (end - start > 1 ? !IsPersonish(start) : _tokens[start].Length < 4))
+        if (_tokens.IsStop(start) && !IsArabicArticle(start, limit) && (end - start > 1 ? !IsPersonish(start) && !IsStopOfName(start) : _tokens[start].Length < 4))
             return null;
         if (!LooksLikeName(start, end))
             return null;
@@ -78,6 +91,9 @@ internal sealed class NameReader
             draft.Type = EntityType.Organization;
         return draft;
     }
+
+    // "the All Blacks", "Three's Company": inside a sentence even a small word is written large only as part of a name.
+    private bool IsStopOfName(int start) => _tokens.Language == Language.English && !_tokens.OpensSentence(start) && !AfterColonOrQuote(start) && !_titleCase[_tokens.SentenceOf(start)] && _tokens[start].Length > 2 && _tokens.Folded(start) is not ("the" or "and" or "its" or "his" or "her" or "our" or "their" or "from" or "with");
 
     /// <summary>The name of something that stands in a town and is called after it: <c>portul Constanța</c>.</summary>
     public MentionDraft? Facility(int head, int limit)
@@ -102,6 +118,7 @@ internal sealed class NameReader
 
     // "St Spiridon hospital", "Apuseni mountains": English puts the common noun behind.
     private int WithHead(int end) => _tokens.Language == Language.English && end < _tokens.Count && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)
+        && _terms.IsNoun(_tokens.Form(end)) && _tokens.Folded(end) is not ("states" or "nations" or "forces" or "posts" or "fields" or "passes" or "locks" or "services" or "offices")
         && (_words.Organisation.Contains(_tokens.Stem(end)) || _words.Place.Contains(_tokens.Stem(end)) || _words.Facility.Contains(_tokens.Folded(end))) && !_words.Introducer.Contains(_tokens.Stem(end)) && _tokens.Folded(end) is not ("state" or "party" or "church" or "school" or "press" or "news") ? end + 1 : end;
 
     // "SUA-ului", "CFR-ului": the ending belongs to the name.
@@ -149,6 +166,18 @@ internal sealed class NameReader
                 end = behind + 1;
                 i = behind;
             }
+            // "Henric al III-lea", "Ecaterina a II-a"
+            else if (OrdinalEnd(start, i, limit) is { } counted)
+            {
+                end = counted;
+                i = counted - 1;
+            }
+            // "Walid al-Maqtari", "Tareq el-Aissami"
+            else if (IsArabicArticle(i, limit))
+            {
+                end = i + 3;
+                i += 2;
+            }
             // "Geran-2", "Shahed-136": a model.
             else if (_tokens.IsMark(i, '-') && _tokens.IsGlued(i) && i + 1 < limit && _tokens.IsGlued(i + 1) && char.IsAsciiDigit(_tokens.FirstChar(i + 1)) && _tokens.IsWord(i - 1) && _dates.Covering(i + 1) is null)
             {
@@ -182,6 +211,15 @@ internal sealed class NameReader
         return end;
     }
 
+    // Which of the rulers of one name: behind it, as a Roman numeral with its ending.
+    private int? OrdinalEnd(int start, int article, int limit) =>
+        _tokens.Language == Language.Romanian && _tokens.Folded(article) is "al" or "a" && article + 1 < limit && IsOrdinal(article + 1) && !_terms.IsKnown(_tokens.Form(start)) | IsPersonish(start)
+            ? WithEnding(article + 2) : null;
+
+    private bool IsOrdinal(int token) => _tokens.Surface(token) is { Length: > 0 } numeral && !numeral.ContainsAnyExcept("IVX") && token + 1 < _tokens.Count && _tokens.IsGlued(token + 1) && _tokens.Folded(token + 1) is "-lea" or "-a" or "lea";
+
+    private bool IsArabicArticle(int token, int limit) => token + 2 < limit && _tokens.Folded(token) is "al" or "el" && _tokens.IsMark(token + 1, '-') && _tokens.IsGlued(token + 1) && _tokens.IsGlued(token + 2) && _tokens.IsWord(token + 2) && _tokens.IsCapitalised(token + 2);
+
     // The initials of an institution in brackets inside its name.
     private int? BracketedInitialsEnd(int start, int mark, int limit) =>
         _tokens.IsMark(mark, '(') && mark > start + 1 && mark + 3 < limit && IsCapitals(_tokens.Surface(mark + 1)) && _tokens.IsMark(mark + 2, ')') && _tokens.IsWord(mark + 3) && _tokens.IsCapitalised(mark + 3)
@@ -207,7 +245,8 @@ internal sealed class NameReader
     {
         var folded = _tokens.Folded(connector);
         if (!_tokens.IsWord(connector + 1) || !_tokens.IsCapitalised(connector + 1))
-            return folded is "de" && connector + 3 < limit && _tokens.Folded(connector + 1) is "pe" && _tokens.Folded(connector + 2) is "langa"   // Parchetul de pe lângă Tribunalul …
+            return folded is "of" && _tokens.Folded(connector + 1) is "the" && IsNounOfName(start) && connector + 2 < limit && IsNounOfName(connector + 2)      // the Valley of the Kings
+                || folded is "de" && connector + 3 < limit && _tokens.Folded(connector + 1) is "pe" && _tokens.Folded(connector + 2) is "langa"   // Parchetul de pe lângă Tribunalul …
                 || folded is "pe" or "langa" && connector > start && _tokens.Folded(connector - 1) is "de" or "pe"
                 || folded is "de" && connector + 2 < limit && _tokens.Folded(connector + 1) is "la" or "los" or "las" && _tokens.IsCapitalised(connector + 2) && IsPersonish(start);
         // "Sanne de Wit": neither word is one of the language, nor a place.
@@ -218,6 +257,8 @@ internal sealed class NameReader
             return true;
         if (folded is "von" or "van" or "bin" or "ibn" or "der" or "den" or "ter" or "del" or "della" or "di" or "da" or "dos" or "du" or "el" or "ben" or "zu" or "le")
             return true;
+        if (folded is "the" && _tokens.Folded(connector - 1) is "of" && IsNounOfName(connector + 1))
+            return true;
         var headsOrganisation = _words.Organisation.Contains(_tokens.Stem(start));
         // "Federația Sindicatelor din Asigurări": a field, where "din Iași" is a place.
         if (headsOrganisation && folded is "din" or "in" or "pe" && (folded == "din" || connector > start + 1) && _terms.IsKnown(_tokens.Form(connector + 1)) && !_names.Names.TryMatch(_tokens, connector + 1, limit, out _, out _))
@@ -225,8 +266,18 @@ internal sealed class NameReader
         // "Dialogului Ministerial pentru Climă"
         if (folded is "pentru" && !_tokens.OpensSentence(start) && connector > start + 1 && _terms.IsKnown(_tokens.Form(start)) && _terms.IsKnown(_tokens.Form(connector + 1)))
             return true;
+        if (JoinsCommonNouns(start, connector, limit))
+            return true;
         return headsOrganisation && folded is not ("la" or "cu" or "pe" or "din" or "in" or "the") && !(folded is "si" or "and" && _terms.IsKnown(_tokens.Form(start)) is false);
     }
+
+    // "Codul de Etică", "the Code of Ethics": common nouns that only a name writes large, with what joins them.
+    private bool JoinsCommonNouns(int start, int connector, int limit) =>
+        _tokens.Folded(connector) is "de" or "a" or "al" or "ai" or "ale" or "pentru" or "of" or "for"
+        && IsNounOfName(start) && IsNounOfName(connector + 1) && !_titleCase[_tokens.SentenceOf(start)] && !_names.Roles.TryMatch(_tokens, start, limit, out _, out _) && _dates.Covering(connector + 1) is null;
+
+    private bool IsNounOfName(int token) => _tokens.IsCapitalised(token) && _tokens[token].Length > 2 && !IsCapitals(_tokens.Surface(token)) && _terms.IsKnown(_tokens.Form(token)) && !IsPersonish(token)
+        && !_names.Names.TryMatch(_tokens, token, Math.Min(token + 4, _tokens.Count), out _, out _) && !_names.Demonyms.TryMatch(_tokens, token, token + 1, out _, out _);
 
     private bool IsPersonish(int token) => _words.FirstNames.Contains(_tokens.Folded(token));
 
@@ -318,6 +369,9 @@ internal sealed class NameReader
             return true;                                        // CFR Călători
         // "Bega Veche", "Crișul Alb": an adjective is written large only as part of a name.
         if (known.Table == GazetteerTable.Place && _tokens.Language == Language.Romanian && knownEnd - start == 1 && next == end - 1 && !_titleCase[_tokens.SentenceOf(start)] && _terms.IsOnlyAdjective(_tokens.Form(next)))
+            return true;
+        // "Fresno Street", "Newcastle Airport"
+        if (_tokens.Language == Language.English && IsTown(known) && !_titleCase[_tokens.SentenceOf(start)] && (_words.Place.Contains(_tokens.Stem(end - 1)) || _words.Facility.Contains(_tokens.Folded(end - 1))))
             return true;
         return !IsCapitals(_tokens.Surface(start)) && (!_terms.IsKnown(_tokens.Form(next)) || _words.Organisation.Contains(_tokens.Stem(end - 1)));
     }
@@ -432,6 +486,8 @@ internal sealed class NameReader
             return false;
         if (IsCapitals(_tokens.Surface(start)))
             return !_inCapitals[_tokens.SentenceOf(start)] && !(_terms.IsKnown(_tokens.Form(start)) && end - start == 1);
+        if (IsArabicArticle(start, end))
+            return true;
         var opens = _tokens.OpensSentence(start) || _titleCase[_tokens.SentenceOf(start)] || AfterColonOrQuote(start);
         // A capital inside a sentence makes a name even of a word that is common without its marks: "Putin" is also "puțin".
         if (!opens)
@@ -443,12 +499,16 @@ internal sealed class NameReader
         if (IsPersonish(start) && (end - start > 1 || !known))
             return true;
         if (end - start > 1)
-            return !known || _words.Organisation.Contains(_tokens.Stem(start));
+            return !known || _words.Organisation.Contains(_tokens.Stem(start)) || OpensWithName(start);
         // "Vazrazhdane, which wants …": no word of the language.
         if (!known && _tokens[start].Length > 3 && !(end < _tokens.Count && _tokens.IsGlued(end) && _tokens.IsMark(end, '-')))
             return true;
         return inside;
     }
+
+    // "Comandamentul Strategic a anunțat", "Foster Care is": the second common word is written large only as part of a name, and so is the first.
+    private bool OpensWithName(int start) => !_titleCase[_tokens.SentenceOf(start)] && !_tokens.IsStop(start) && _terms.IsNoun(_tokens.Form(start)) && IsNounOfName(start) && IsNounOfName(start + 1) && !_tokens.IsStop(start + 1) && (_tokens.Language == Language.English || _terms.IsOnlyAdjective(_tokens.Form(start + 1)))
+        && !_names.Roles.TryMatch(_tokens, start, start + 2, out _, out _) && !_names.Roles.TryMatch(_tokens, start + 1, start + 2, out _, out _) && _dates.Covering(start + 1) is null;
 
     // Where a report comes from stands in capitals before its first sentence, with a dash behind.
     private bool IsDateline(int start, int end)
@@ -479,7 +539,8 @@ internal sealed class NameReader
             return true;
         var c = _tokens.FirstChar(token - 1);
         // “…,” Mocanu said: behind a quotation that ends in a comma the sentence goes on.
-        if (c is '"' or '”' or '’' or '\'' && token > 1 && _tokens.IsMark(token - 2, ','))
+        // But: said, “Right now …
+        if (c is '"' or '”' or '’' or '\'' && token > 1 && _tokens.IsMark(token - 2, ',') && (_tokens.IsGlued(token - 1) || !_tokens.IsGlued(token)))
             return false;
         return c is '"' or '“' or '„' or '«' or ':' or '\'' or '‘' or '”' or '(' or '[' or '–' or '—' or '-' && !(c == '-' && _tokens.IsGlued(token)) && _tokens.Kind(token - 1) == TokenKind.Punctuation;
     }
@@ -526,6 +587,9 @@ internal sealed class NameReader
             draft.IsGuess = true;
             return EntityType.Other;
         }
+        // "Victoria Harbour"
+        if (end - start > 1 && _tokens.Folded(end - 1) is "harbour" or "harbor" or "stadium" or "arena" or "airport" or "county" or "island" or "islands" or "river" or "valley" or "bay" or "beach" or "square" or "avenue" or "mountain" or "mountains" or "peninsula" or "bridge")
+            return EntityType.Place;
         // "the Aurelia Star" is a ship, whoever is called so too.
         if (_words.FirstNames.Contains(_tokens.Folded(start)) && end - start > 1 && !(before >= 0 && _tokens.Language == Language.English && _tokens.Folded(before) == "the"))
             return EntityType.Person;
@@ -562,7 +626,7 @@ internal sealed class NameReader
     {
         var parts = new List<string>();
         for (var i = start; i < end; i++)
-            if (_tokens.IsWord(i) && !(_tokens.Folded(i) is ['-', ..]) && !(i > start && _tokens.IsMark(i - 1, '(')))
+            if (_tokens.IsWord(i) && !(_tokens.Folded(i) is ['-', ..]) && !(_tokens.Folded(i) is "al" or "a" && i + 1 < end && IsOrdinal(i + 1)) && !(i > start && _tokens.IsMark(i - 1, '(')))
                 parts.Add(i > start && _tokens.IsGlued(i) && char.IsAsciiDigit(_tokens.FirstChar(i)) ? _tokens.Folded(i).TrimEnd('s') : _tokens.Folded(i));
             else if (_tokens.Kind(i) == TokenKind.Number)
                 parts.Add(_tokens.Folded(i));

@@ -18,6 +18,7 @@ internal sealed class NameWords
         Temporal = Table("temporal", stem: false);
         Facility = Table("facility", stem: false);
         Abbreviation = Table("abbreviation", stem: false);
+        Creed = Table("creed", stem: false);
         Nominals = new(grammar.Rows("nominals").SelectMany(r => r.Values("words").Select(w => (w, r["class"]))), grammar.Analyzer);
         ClassOfHead = [];
         foreach (var row in grammar.Rows("nominals"))
@@ -64,6 +65,9 @@ internal sealed class NameWords
 
     /// <summary>Abbreviations in capitals that name nothing: a headquarters, a managing director, an hour.</summary>
     public StringTable Abbreviation { get; }
+
+    /// <summary>Words for what people believe, speak or are, which English writes with a capital and Romanian without: <c>Christian</c>, <c>Latin</c>.</summary>
+    public StringTable Creed { get; }
 
     /// <summary>Definite nouns that take up an organisation or place named before, with their class.</summary>
     public PhraseTable<string> Nominals { get; }

@@ -89,4 +89,23 @@ public sealed class AcrossTests
         Assert.True(pairs.Count > 5);
         Assert.All(pairs, p => Assert.Contains(p.t, candidates.Of(p.s)));
     }
+
+    [Fact]
+    public void A_common_noun_beside_a_name_answers_one_inside_it()
+    {
+        Assert.NotNull(Shared("Orașul a fost lovit de uraganul Casandra, a spus Radu Pintea.", "The town was hit by Hurricane Casandra, Radu Pintea said.", "Hurricane Casandra"));
+        Assert.NotNull(Shared("Nava a ajuns în portul Belvaro, a spus Radu Pintea.", "The ship reached Belvaro Harbour, Radu Pintea said.", "Belvaro Harbour"));
+    }
+
+    [Fact]
+    public void A_country_in_a_name_answers_what_is_of_it() =>
+        Assert.NotNull(Shared("Premiul a fost dat de Academia Suediei, a spus Radu Pintea.", "The prize was given by the Swedish Academy, Radu Pintea said.", "Academia Suediei"));
+
+    [Fact]
+    public void One_full_name_is_one_thing_whatever_each_text_takes_it_for() =>
+        Assert.NotNull(Shared("Locuiește la Halifax, Nova Verlandia, a spus Radu Pintea.", "She lives in Nova Verlandia, Radu Pintea said.", "Nova Verlandia"));
+
+    [Fact]
+    public void Rulers_have_a_name_in_each_language() =>
+        Assert.NotNull(Shared("Castelul lui Henric al VIII-lea a ars, a spus Radu Pintea.", "The castle of Henry VIII burned down, Radu Pintea said.", "Henry VIII"));
 }

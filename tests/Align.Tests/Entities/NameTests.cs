@@ -305,4 +305,33 @@ public sealed class NameTests
         e.One("France", "Franco");
         e.One("Romania", "Romanian");
     }
+
+    [Fact]
+    public void Common_nouns_written_large_are_one_name_with_what_joins_them()
+    {
+        Assert.NotNull(Romanian("Sorin Cazan a încălcat Codul de Etică, spune raportul.").MentionOf("Codul de Etică"));
+        Assert.NotNull(English("Sorin Cazan broke the Code of Ethics, the report says.").MentionOf("the Code of Ethics"));
+    }
+
+    [Fact]
+    public void A_Romanian_ordinal_belongs_to_the_ruler_and_a_century_is_no_name()
+    {
+        Assert.NotNull(Romanian("Castelul a fost ridicat de Ludovic al XIV-lea lângă Brad.").MentionOf("Ludovic al XIV-lea"));
+        Assert.DoesNotContain(Romanian("Castelul a fost ridicat în secolul al XVI-lea lângă Brad.").Entities, e => e.Mentions.Any(m => m.Text.Contains("XVI", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_Arabic_article_belongs_to_the_name()
+    {
+        Assert.NotNull(Romanian("Ministrul Tarek al-Hamdani a vorbit la Brad.").MentionOf("Tarek al-Hamdani"));
+        Assert.NotNull(English("The minister, Tarek al-Hamdani, spoke in Brad.").MentionOf("Tarek al-Hamdani"));
+    }
+
+    [Fact]
+    public void What_a_quotation_opens_with_and_what_people_believe_is_no_name()
+    {
+        Assert.Null(English("Radu Pintea said, \"Right now we wait in Brad.\"").EntityOf("Right"));
+        Assert.Null(English("The Christian families left Brad, and the Catholic ones stayed.").EntityOf("Christian"));
+        Assert.NotNull(English("Pintea stated that he would return to Brad.").MentionOf("Pintea"));
+    }
 }
