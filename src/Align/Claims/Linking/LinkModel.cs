@@ -33,8 +33,8 @@ internal static class LinkModel
     public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "elsewhere", "other occasion", "neighbours", "mutual", "headline"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] OfPair = [-6.20, 2.18, 3.29, 3.88, 4.78, 0.36, 0.66, 1.81, 1.27, 1.40, 1.24, -0.78, 0.94, 0.83];
-    private static readonly double[] OfSurroundings = [-2.71, 0.91, -0.20, -0.23, 0.35, -1.93, 1.26, 0.63, -1.11];
+    private static readonly double[] OfPair = [-6.23, 2.18, 3.45, 3.97, 4.70, 0.34, 0.73, 1.81, 1.25, 1.40, 1.26, -0.81, 0.82, 0.86];
+    private static readonly double[] OfSurroundings = [-2.80, 0.90, -0.19, -0.22, 0.37, -1.95, 1.21, 0.72, -1.10];
 
     private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker", "form", "speaker", "form"];
 
