@@ -123,7 +123,7 @@ public sealed class ThingTests
     {
         var document = English("Banca Feroplast is Romania's fourth bank. Romanian clients like Banca Feroplast. The Vienna lender wants it.");
         Assert.DoesNotContain(document.EntityOf("Banca Feroplast")!.Mentions, m => m.Text == "The Vienna lender");
-        document = Romanian("Firma Feroplast din Brad face țevi în România. Concernul austriac vrea fabrica.");
+        document = Romanian("Firma Feroplast din Deva face țevi în România. Concernul austriac vrea fabrica.");
         Assert.DoesNotContain(document.EntityOf("Feroplast")!.Mentions, m => m.Text == "Concernul austriac");
     }
 
