@@ -113,7 +113,7 @@ internal sealed class LinkFit
             var surroundings = new Surroundings(_source, _target, _otherOccasion);
             foreach (var p in Pairs)
                 surroundings.Note(p.Source.Number, p.Target.Number, Sum(p));
-            surroundings.Sort();
+            surroundings.Complete();
             foreach (var p in Pairs)
                 p.Surroundings = surroundings.Of(p.Source.Number, p.Target.Number, Sum(p));
 

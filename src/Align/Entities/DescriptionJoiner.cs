@@ -50,9 +50,11 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     // Callings, which anybody may have besides an office; of officials a text has many.
     private bool IsFormerly(GazetteerEntry role, MentionDraft draft) => role.Id.StartsWith("role-former-", StringComparison.Ordinal) || (draft.First > 0 && tokens.Folded(draft.First - 1) is "former" or "one-time" or "onetime" or "fostul" or "fosta");
 
-    private static bool IsSport(GazetteerEntry role) => role.Kind == "sport" && !new RoleOf(role, "").IsHead && role.Id is not ("role-referee" or "role-assistant-coach" or "role-national-team-coach" or "role-sports-agent");
+    private static bool IsPlayer(GazetteerEntry role) => role.Kind == "sport" && !new RoleOf(role, "").IsHead;
 
-    private static bool IsCalling(GazetteerEntry role) => (role.Kind == "sport" && !new RoleOf(role, "").IsHead) || role.Id is "role-businessman" or "role-entrepreneur" or "role-engineer" or "role-eng" or "role-architect" or "role-banker" or "role-billionaire" or "role-millionaire" or "role-magnate" or "role-economist" or "role-historian" or "role-politician" or "role-lawmaker";
+    private static bool IsSport(GazetteerEntry role) => IsPlayer(role) && role.Id is not ("role-referee" or "role-assistant-coach" or "role-national-team-coach" or "role-sports-agent");
+
+    private static bool IsCalling(GazetteerEntry role) => IsPlayer(role) || role.Id is "role-businessman" or "role-entrepreneur" or "role-engineer" or "role-eng" or "role-architect" or "role-banker" or "role-billionaire" or "role-millionaire" or "role-magnate" or "role-economist" or "role-historian" or "role-politician" or "role-lawmaker";
 
     // Whoever was last named, in this sentence or the three before it; first who is known to come from there, or to be of that age.
     private EntityCluster? Nearest(MentionDraft draft)

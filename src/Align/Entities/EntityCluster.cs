@@ -110,7 +110,7 @@ internal sealed class EntityCluster(int number)
 
     private static readonly HashSet<string> OfMembers = new(StringComparer.Ordinal)
     {
-        "liber", "libera", "independent", "independenta", "salariatilor", "angajatilor", "lucratorilor", "pensionarilor", "suporterilor", "actionarilor", "langa", "free", "independent", "workers", "employees", "staff", "pensioners", "supporters", "shareholders",
+        "liber", "libera", "independent", "independenta", "salariatilor", "angajatilor", "lucratorilor", "pensionarilor", "suporterilor", "actionarilor", "langa", "free", "workers", "employees", "staff", "pensioners", "supporters", "shareholders",
     };
 
     // The names of the text, and of the gazetteer those in a language.

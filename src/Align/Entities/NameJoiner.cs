@@ -16,7 +16,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
         foreach (var draft in names.Where(d => (d.Entry is not null ? !IsSurname(d) : d.Name.Contains(' ')) && !IsSeatOfUnion(d) && !IsPartyNoun(d)))
             Join(draft);
         foreach (var draft in names.Where(d => clusters.Of(d) is null && !IsPartyNoun(d)))
-            Join(IsSeatOfUnion(d: draft) ? AsCommission(draft) : draft);
+            Join(IsSeatOfUnion(draft) ? AsCommission(draft) : draft);
         JoinAcronyms();
         foreach (var draft in names.Where(IsPartyNoun))
             JoinPartyNoun(draft);

@@ -22,11 +22,11 @@ internal static class NameSimilarity
     private static readonly Dictionary<string, string> Rulers = new(StringComparer.Ordinal)
     {
         ["henric"] = "henry", ["carol"] = "charles", ["ludovic"] = "louis", ["filip"] = "philip", ["wilhelm"] = "william", ["iacob"] = "james", ["eduard"] = "edward", ["gheorghe"] = "george", ["stefan"] = "stephen",
-        ["ecaterina"] = "catherine", ["elisabeta"] = "elizabeth", ["ioan"] = "john", ["petru"] = "peter", ["pavel"] = "paul", ["francisc"] = "francis", ["benedict"] = "benedict", ["grigore"] = "gregory", ["urban"] = "urban",
+        ["ecaterina"] = "catherine", ["elisabeta"] = "elizabeth", ["ioan"] = "john", ["petru"] = "peter", ["pavel"] = "paul", ["francisc"] = "francis", ["grigore"] = "gregory",
         ["nicolae"] = "nicholas", ["alexandru"] = "alexander", ["mihail"] = "michael", ["mihai"] = "michael", ["iosif"] = "joseph", ["frederic"] = "frederick", ["maria"] = "mary", ["ana"] = "anne", ["tereza"] = "teresa", ["inocentiu"] = "innocent",
-        ["clement"] = "clement", ["leon"] = "leo", ["pius"] = "pius", ["sixt"] = "sixtus", ["adrian"] = "adrian", ["iulius"] = "julius", ["constantin"] = "constantine", ["iustinian"] = "justinian", ["andrei"] = "andrew", ["luca"] = "luke", ["matei"] = "matthew",
-        ["marcu"] = "mark", ["toma"] = "thomas", ["iuda"] = "judas", ["moise"] = "moses", ["avraam"] = "abraham", ["isaac"] = "isaac", ["iisus"] = "jesus", ["isus"] = "jesus", ["hristos"] = "christ", ["cristos"] = "christ", ["mahomed"] = "muhammad", ["mohamed"] = "muhammad",
-        ["aristotel"] = "aristotle", ["platon"] = "plato", ["homer"] = "homer", ["cezar"] = "caesar", ["hanibal"] = "hannibal", ["traian"] = "trajan", ["aurelian"] = "aurelian", ["columb"] = "columbus",
+        ["leon"] = "leo", ["sixt"] = "sixtus", ["iulius"] = "julius", ["constantin"] = "constantine", ["iustinian"] = "justinian", ["andrei"] = "andrew", ["luca"] = "luke", ["matei"] = "matthew",
+        ["marcu"] = "mark", ["toma"] = "thomas", ["iuda"] = "judas", ["moise"] = "moses", ["avraam"] = "abraham", ["iisus"] = "jesus", ["isus"] = "jesus", ["hristos"] = "christ", ["cristos"] = "christ", ["mahomed"] = "muhammad", ["mohamed"] = "muhammad",
+        ["aristotel"] = "aristotle", ["platon"] = "plato", ["cezar"] = "caesar", ["hanibal"] = "hannibal", ["traian"] = "trajan", ["columb"] = "columbus",
     };
 
     /// <summary>From here on two last words of names can be one surname.</summary>

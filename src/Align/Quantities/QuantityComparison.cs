@@ -105,13 +105,17 @@ internal static class QuantityComparison
 
         bool Near(double shift) => first + shift <= otherLast + OneMinute && otherFirst <= last + shift + OneMinute;
 
-        static (double First, double Last) Span(Quantity q) => (q.Value, q.UpperValue ?? q.Value) is var (low, high) && q.Comparator switch
+        static (double First, double Last) Span(Quantity q)
         {
-            Comparator.More or Comparator.AtLeast => (0, SoonAfter),
-            Comparator.Less or Comparator.AtMost => (SoonAfter, 0),
-            Comparator.About => (AboutAnHour, AboutAnHour),
-            _ => (0.0, 0.0),
-        } is var (before, after) ? (low - before, high + after) : default;
+            var (before, after) = q.Comparator switch
+            {
+                Comparator.More or Comparator.AtLeast => (0, SoonAfter),
+                Comparator.Less or Comparator.AtMost => (SoonAfter, 0),
+                Comparator.About => (AboutAnHour, AboutAnHour),
+                _ => (0.0, 0.0),
+            };
+            return (q.Value - before, (q.UpperValue ?? q.Value) + after);
+        }
     }
 
     // What agrees is paired first, the nearest values before others; only what is left over on both sides can conflict.

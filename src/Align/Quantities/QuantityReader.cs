@@ -50,8 +50,7 @@ internal sealed class QuantityReader
         var (starts, any) = (new Starts[tokens.FormCount], Starts.Nothing);
         for (var form = 0; form < starts.Length; form++)
         {
-            starts[form] = memory is not null && memory.TryGet(tokens.NumberInMemory(form), out var known) ? known : words.StartsOf(tokens.FormText(form));
-            memory?.Keep(tokens.NumberInMemory(form), starts[form]);
+            starts[form] = StartsOf(tokens, form, words, memory);
             any |= starts[form];
         }
         if (any == Starts.Nothing)
@@ -62,6 +61,14 @@ internal sealed class QuantityReader
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
                 i = reader.ReadNext(i, new Place(sentence.FirstToken, sentence.EndToken, found.Count > 0 ? found[^1] : null), found);
         return found;
+    }
+
+    private static Starts StartsOf(TokenTable tokens, int form, QuantityWords words, FormValues<Starts>? memory)
+    {
+        if (memory is null)
+            return words.StartsOf(tokens.FormText(form));
+        var number = tokens.NumberInMemory(form);
+        return memory.TryGet(number, out var known) ? known : memory.Keep(number, words.StartsOf(tokens.FormText(form)));
     }
 
     // Reads on at a token, and says where to go on.

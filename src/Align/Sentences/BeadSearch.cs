@@ -125,7 +125,7 @@ internal static class BeadSearch
         return beads;
     }
 
-    public static double Chance(double log) => log < -20 ? 0 : Math.Exp(Math.Min(0, log));
+    private static double Chance(double log) => log < -20 ? 0 : Math.Exp(Math.Min(0, log));
 
     // The node that a bead ends before, or -1 where it is outside the band.
     private static int Next(Band band, int row, int column, BeadShape shape)

@@ -58,7 +58,7 @@ internal sealed class ClaimAligner
                 _comparer.Measure(_sources[i], _targets[j], features);
                 surroundings.Note(i, j, LinkModel.Sum(features, _options));
             }
-        surroundings.Sort();
+        surroundings.Complete();
         var candidates = new List<LinkCandidate>();
         foreach (var (i, j, sum) in surroundings.Pairs)
         {

@@ -50,11 +50,11 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
     }
 
     /// <summary>
-    /// Whether two claims can be about one thing at all. Reports of different occasions are not where they contradict one another or their dates or figures never agree, where
+    /// Whether two claims can be about one thing at all. Reports of different occasions are not where they contradict one another, in dates and figures too, where
     /// they tell of days of two different weeks, nor where they have no name, date or figure in common and neither covers most of the other.
     /// </summary>
     public bool CanBelongTogether(ClaimProfile s, ClaimProfile t, ClaimComparison c) =>
-        !setting.IsOther || (c.Contradiction == Contradiction.None && !c.Dates.OnlyConflicts && !c.Quantities.OnlyConflicts && s.Claim.Polarity == t.Claim.Polarity
+        !setting.IsOther || (c.Contradiction == Contradiction.None && s.Claim.Polarity == t.Claim.Polarity
             && !(setting.DifferentTime && (s.Dates.Any(IsOfTheWeek) || t.Dates.Any(IsOfTheWeek)))
             && (s.Entities.Keys.Any(t.Entities.ContainsKey) || c.Dates.Agreeing.Count + c.Quantities.Agreeing.Count > 0 || Math.Max(c.Forward, c.Backward) >= MostOfClaim));
 

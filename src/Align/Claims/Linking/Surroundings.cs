@@ -49,7 +49,7 @@ internal sealed class Surroundings
     }
 
     /// <summary>To be called once, when all pairs have been noted.</summary>
-    public void Sort()
+    public void Complete()
     {
         for (var i = 1; i < _firstOfSource.Length; i++)
             _firstOfSource[i] = Math.Max(_firstOfSource[i], _firstOfSource[i - 1]);
