@@ -12,6 +12,9 @@ internal sealed class LinkFit
 {
     private const double Penalty = 1;
 
+    /// <summary>Contradictions are few.</summary>
+    private const double PenaltyOfFew = 3;
+
     private readonly List<Example> _examples;
 
     private LinkFit(IEnumerable<Example> examples) => _examples = [.. examples];
@@ -24,6 +27,8 @@ internal sealed class LinkFit
         var (pair, surroundings) = Learn(fit._examples);
         Print("OfPair", pair, LinkModel.FeatureNames);
         Print("OfSurroundings", surroundings, LinkModel.SurroundingNames);
+        fit.CrossValidateContradictions();
+        Print("Contradiction", LearnContradictions(fit._examples), ContradictionModel.InputNames);
         if (show)
             foreach (var example in fit._examples)
                 example.Show(pair);
@@ -63,6 +68,28 @@ internal sealed class LinkFit
         return (pair, LogisticRegression.Fit([.. all.SelectMany(e => e.Pairs).Where(p => p.IsLink is not null).Select(p => (p.Surroundings, p.IsLink!.Value))], Penalty));
     }
 
+    // With the scores of weights that were learned from the other articles: what a score is worth is what it is worth there.
+    private void CrossValidateContradictions()
+    {
+        foreach (var held in _examples)
+        {
+            var weights = LearnContradictions(_examples.Where(e => e != held));
+            foreach (var p in held.Pairs)
+                p.Contradicts = 1 / (1 + Math.Exp(-LogisticRegression.Sum(weights, p.Disagreement)));
+        }
+        Console.WriteLine("contradictions, held out one by one:");
+        for (var least = 0.1; least < 0.51; least += 0.05)
+        {
+            var counts = new Counts();
+            foreach (var example in _examples)
+                counts.Add(example.CountContradictions(least));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  from {least:F2}: P {counts.Precision:F3} R {counts.Recall:F3} F1 {counts.F1:F3} ({counts.Found} of {counts.Gold})"));
+        }
+    }
+
+    private static double[] LearnContradictions(IEnumerable<Example> examples) =>
+        LogisticRegression.Fit([.. examples.Where(e => !e.IsOtherOccasion).SelectMany(e => e.Pairs).Where(p => p.IsContradiction is not null).Select(p => (p.Disagreement, p.IsContradiction!.Value))], PenaltyOfFew);
+
     private static void Print(string what, double[] weights, string[] names)
     {
         Console.WriteLine($"{what}: [{string.Join(", ", weights.Select(w => w.ToString("F2", CultureInfo.InvariantCulture)))}]");
@@ -86,6 +113,13 @@ internal sealed class LinkFit
         public double[] Surroundings { get; set; } = [];
 
         public double Score { get; set; }
+
+        /// <summary>Null where the gold leaves it open.</summary>
+        public bool? IsContradiction { get; init; }
+
+        public double[] Disagreement => ContradictionModel.Inputs(candidate.Comparison, candidate.Source, candidate.Target, Surroundings, Score);
+
+        public double Contradicts { get; set; }
     }
 
     /// <summary>A pair of articles.</summary>
@@ -95,22 +129,23 @@ internal sealed class LinkFit
         private readonly Gold _gold;
         private readonly Document _source;
         private readonly Document _target;
-        private readonly bool _otherOccasion;
 
         public Example(ArticlePair articles)
         {
             (_name, _gold) = (articles.Name, Gold.Load(articles.Gold));
             var alignment = Aligner.Default.Align(articles.Source, articles.Target);
             (_source, _target) = (alignment.Source, alignment.Target);
-            _otherOccasion = new EventSetting(alignment.Entities, _source, _target).IsOther;
+            IsOtherOccasion = new EventSetting(alignment.Entities, _source, _target).IsOther;
             Pairs = [.. ClaimAligner.Candidates(_source, _target, alignment.Entities).Select(Labelled)];
         }
 
         public List<PairOfClaims> Pairs { get; }
 
+        public bool IsOtherOccasion { get; }
+
         public void Place(double[] weights)
         {
-            var surroundings = new Surroundings(_source, _target, _otherOccasion);
+            var surroundings = new Surroundings(_source, _target, IsOtherOccasion);
             foreach (var p in Pairs)
                 surroundings.Note(p.Source.Number, p.Target.Number, Sum(p));
             surroundings.Complete();
@@ -128,6 +163,17 @@ internal sealed class LinkFit
             {
                 System = links.Count(p => p.IsLink is not null), Right = links.Count(p => p.IsLink == true),
                 Gold = required.Count, Found = required.Count(g => links.Any(p => p.Gold.Contains(g))),
+            };
+        }
+
+        public Counts CountContradictions(double least)
+        {
+            var said = IsOtherOccasion ? [] : ClaimAligner.Choose(Pairs.Where(p => p.Contradicts >= least), p => (p.Source, p.Target, p.Contradicts));
+            var required = Enumerable.Range(0, _gold.Pairs.Count).Where(g => _gold.Pairs[g].IsRequired && _gold.Pairs[g].Relation == Relations.Contradicts).ToList();
+            return new Counts
+            {
+                System = said.Count(p => p.IsLink is not null), Right = said.Count(p => p.IsLink is not null && p.Gold.Any(g => _gold.Pairs[g].Acceptable.Contains(Relations.Contradicts))),
+                Gold = required.Count, Found = required.Count(g => said.Any(p => p.Gold.Contains(g))),
             };
         }
 
@@ -151,7 +197,11 @@ internal sealed class LinkFit
         {
             var (source, target) = (new Quality.Span(candidate.Source.Claim.Start, candidate.Source.Claim.End), new Quality.Span(candidate.Target.Claim.Start, candidate.Target.Claim.End));
             var gold = Enumerable.Range(0, _gold.Pairs.Count).Where(g => _gold.Claims[_gold.Pairs[g].Source].Span.Fits(source) && _gold.Claims[_gold.Pairs[g].Target].Span.Fits(target)).ToList();
-            return new PairOfClaims(candidate, gold, gold.Count == 0 ? false : gold.Any(g => _gold.Pairs[g].IsRequired) ? true : null);
+            var isOpen = gold.Count > 0 && !gold.Exists(g => _gold.Pairs[g].IsRequired);
+            return new PairOfClaims(candidate, gold, isOpen ? null : gold.Count > 0)
+            {
+                IsContradiction = gold.Exists(g => _gold.Pairs[g].Relation == Relations.Contradicts) ? true : isOpen || gold.Exists(g => _gold.Pairs[g].Acceptable.Contains(Relations.Contradicts)) ? null : false,
+            };
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Align.Claims.Linking;
 
 /// <summary>
 /// Links the claims of two documents. Every pair that has anything in common is scored; a claim is linked with its best partners, more than one where one side splits what
-/// the other joins or says it twice, and with none where no pair is good enough.
+/// the other joins or says it twice, and with none where no pair is good enough. What contradicts a claim is linked beside what says the same.
 /// </summary>
 internal sealed class ClaimAligner
 {
@@ -38,8 +38,11 @@ internal sealed class ClaimAligner
     public static IReadOnlyList<ClaimLink> Align(Document source, Document target, IReadOnlyList<AlignedEntity> entities, TermMatcher matcher, ClaimOptions options)
     {
         var aligner = new ClaimAligner(source, target, entities, matcher, options);
-        var candidates = aligner.Candidates(options.MinimumScore).Where(aligner.CanBeLinked).ToList();
+        var compared = aligner.Candidates(Math.Min(options.MinimumScore, ContradictionModel.LeastTogether)).Where(aligner.CanBeLinked).ToList();
+        var candidates = compared.FindAll(c => c.Score >= options.MinimumScore);
         var chosen = options.AllPairs ? candidates : aligner.WithoutRepetitions(Choose(candidates, c => (c.Source.Claim, c.Target.Claim, c.Score)));
+        if (!options.AllPairs)
+            chosen = [.. chosen, .. aligner.Contradictions(compared, chosen)];
         return [.. chosen.Select(aligner.Link).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
     }
 
@@ -64,7 +67,10 @@ internal sealed class ClaimAligner
         {
             var around = surroundings.Of(i, j, sum);
             if (LinkModel.Probability(around) is var score && score >= minimum)
-                candidates.Add(new LinkCandidate(_sources[i], _targets[j], _comparer.Compare(_sources[i], _targets[j]), around, score));
+            {
+                var comparison = _comparer.Compare(_sources[i], _targets[j]);
+                candidates.Add(new LinkCandidate(_sources[i], _targets[j], comparison, around, score, ContradictionModel.Probability(ContradictionModel.Inputs(comparison, _sources[i], _targets[j], around, score))));
+            }
         }
         return candidates;
     }
@@ -73,14 +79,33 @@ internal sealed class ClaimAligner
 
     private ClaimLink Link(LinkCandidate c)
     {
-        var (relation, differences) = _gates.Decide(c.Source, c.Target, c.Comparison);
-        return new ClaimLink(c.Source.Claim, c.Target.Claim, c.Score, relation, differences, LinkModel.Explain(c.Comparison, c.Score, _options));
+        var (relation, differences) = _gates.Decide(c);
+        // That two contradict each other is one way of belonging together.
+        var score = relation == Relation.Contradicts ? Math.Max(c.Score, c.Contradicts) : c.Score;
+        return new ClaimLink(c.Source.Claim, c.Target.Claim, score, relation, differences, LinkModel.Explain(c.Comparison, score, _options));
     }
 
     /// <summary>Whether a score is near enough to a claim's best to be a link beside it.</summary>
     internal static bool IsNear(double score, double best) => Odds(score) >= NearBest * Odds(best);
 
     private static double Odds(double probability) => probability / Math.Max(1e-9, 1 - probability);
+
+    // Contradictions that were not linked: they often have little in common, and stand beside a statement that agrees. Each claim has one at most.
+    private IEnumerable<LinkCandidate> Contradictions(List<LinkCandidate> compared, List<LinkCandidate> links)
+    {
+        var (sources, targets) = (new HashSet<ClaimProfile>(), new HashSet<ClaimProfile>());
+        var linked = links.ToHashSet();
+        foreach (var c in compared.Where(c => c.Contradicts >= ContradictionModel.Least && _gates.Decide(c).Relation == Relation.Contradicts)
+            .OrderByDescending(c => linked.Contains(c)).ThenByDescending(c => c.Contradicts).ThenBy(c => c.Source.Claim.Start).ThenBy(c => c.Target.Claim.Start))
+        {
+            if (sources.Contains(c.Source) || targets.Contains(c.Target))
+                continue;
+            sources.Add(c.Source);
+            targets.Add(c.Target);
+            if (!linked.Contains(c) && c.Contradicts >= _options.MinimumScore)
+                yield return c;
+        }
+    }
 
     // What a headline says the text says again: a link of the text stands for that of the headline.
     private List<LinkCandidate> WithoutRepetitions(List<LinkCandidate> links)
@@ -115,4 +140,5 @@ internal sealed class ClaimAligner
 /// <param name="Comparison">What they have in common.</param>
 /// <param name="Surroundings">How they stand among the other pairs.</param>
 /// <param name="Score">How surely they belong together, from 0 to 1.</param>
-internal sealed record LinkCandidate(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison, double[] Surroundings, double Score);
+/// <param name="Contradicts">How surely they contradict each other, from 0 to 1, if they tell of one occasion.</param>
+internal sealed record LinkCandidate(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison, double[] Surroundings, double Score, double Contradicts);

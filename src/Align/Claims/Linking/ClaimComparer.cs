@@ -59,6 +59,7 @@ internal sealed class ClaimComparer
         return new ClaimComparison(features, covered.Forward, covered.Backward, Math.Max(content.Forward, content.Backward), quantities, dates)
         {
             Contradiction = _contradictions.Read(s, t, quantities, dates),
+            OnlyOneDenies = _contradictions.OnlyOneDenies(s, t),
             Grounds = [new("content", content.Best, places.Words), new("related", related.Best, places.Related), new("entities", entities.Best, places.Entities),
                 new("quantities", figures.Best, quantities.Spans), new("time", times.Best, dates.Spans), new("speaker", features[LinkModel.Speakers] > 0 ? 1 : speakers.Count > 0 ? SpeakerNamed : 0, speakers)],
         };

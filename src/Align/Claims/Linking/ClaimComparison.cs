@@ -14,6 +14,9 @@ internal sealed record ClaimComparison(double[] Features, double Forward, double
     /// <summary>In what they cannot both be true.</summary>
     public required Contradiction Contradiction { get; init; }
 
+    /// <summary>Whether one denies, and nothing in the other does.</summary>
+    public required bool OnlyOneDenies { get; init; }
+
     /// <summary>What they have in common, by kind.</summary>
     public required IReadOnlyList<Ground> Grounds { get; init; }
 }

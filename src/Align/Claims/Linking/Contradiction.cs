@@ -40,6 +40,9 @@ internal sealed class ContradictionReader(Document source, Document target, Term
     /// <summary>The words of an opposite such as "without signing" stand so near each other.</summary>
     private const int WithinPhrase = 1;
 
+    /// <summary>Shorter words that begin like a negated one are not: <c>need</c>, <c>unit</c>, <c>negru</c>.</summary>
+    private const int ShortestNegated = 6;
+
     private readonly ClauseWords _sourceWords = ClauseWords.For(source.Tokens.Grammar);
     private readonly ClauseWords _targetWords = ClauseWords.For(target.Tokens.Grammar);
 
@@ -63,6 +66,22 @@ internal sealed class ContradictionReader(Document source, Document target, Term
         return found;
     }
 
+    /// <summary>
+    /// Whether the main verb of one is denied, and nothing in the other is: no negation anywhere, no word of denying, no opposite ("is not safe", "is in danger").
+    /// </summary>
+    public bool OnlyOneDenies(ClaimProfile s, ClaimProfile t) =>
+        s.Claim.Polarity != t.Claim.Polarity && AreAlike(s.Claim, t.Claim)
+        && (s.Claim.Polarity == Polarity.Affirmative
+            ? Affirms(s.Claim, source, _sourceWords) && DeniesMainVerb(t.Claim, target, _targetWords)
+            : Affirms(t.Claim, target, _targetWords) && DeniesMainVerb(s.Claim, source, _sourceWords))
+        && !s.Content.Exists(i => t.Content.Exists(j => source.Opposites.Oppose(i.Token, target.Opposites, j.Token)));
+
+    private static bool DeniesMainVerb(Claim claim, Document document, ClauseWords words) => MainVerb(claim, document, words) is >= 0 and var verb && IsDenied(claim, document, words, verb);
+
+    private static bool Affirms(Claim claim, Document document, ClauseWords words) =>
+        !words.Negation.Find(document.Tokens, claim.FirstToken, claim.EndToken).Any(n => n.Value != "pseudo")
+        && !Range(claim).Any(i => words.DenialStems.Contains(document.Tokens.Stem(i)) || IsNegated(document, i));
+
     // One side must deny what the other affirms: the main verbs answer each other. "Raised the question of meddling" does not contradict "did not meddle". A denial of the
     // opposite says the same.
     private Contradiction Predicates(ClaimProfile s, ClaimProfile t)
@@ -82,7 +101,7 @@ internal sealed class ContradictionReader(Document source, Document target, Term
         foreach (var m in new[] { a, said })
             foreach (var n in new[] { b, otherSaid })
                 if (m >= 0 && n >= 0 && IsDenied(s.Claim, source, _sourceWords, m) == sourceDenies && IsDenied(t.Claim, target, _targetWords, n) != sourceDenies && !IsNegated(source, m) && !IsNegated(target, n) 
-                    && (matcher.AreAkin(m, n) || (m == a && n == b && Range(t.Claim).Any(k => matcher.AreAkin(m, k)) && Range(s.Claim).Any(k => matcher.AreAkin(k, n)))))
+                    && (matcher.AreAkin(m, n) || (source.Related.Meet(m, target.Related, n) && ShareContent(s, t, m, n)) || (m == a && n == b && Range(t.Claim).Any(k => matcher.AreAkin(m, k)) && Range(s.Claim).Any(k => matcher.AreAkin(k, n)))))
                     return Contradiction.Denial;
         // "Nu există nicio discuție", "there are no talks" against "they are talking".
         var isAnswered = sourceDenies ? None(s.Claim, source, _sourceParties) is >= 0 and var none && (Answers(none, b) || Answers(none, otherSaid))
@@ -90,10 +109,18 @@ internal sealed class ContradictionReader(Document source, Document target, Term
         return isAnswered ? Contradiction.Denial : Contradiction.None;
     }
 
+    private bool ShareContent(ClaimProfile s, ClaimProfile t, int sourceVerb, int targetVerb) =>
+        s.Content.Exists(i => i.Token != sourceVerb && t.Content.Exists(j => j.Token != targetVerb && matcher.AreAkin(i.Token, j.Token)));
+
     private bool Answers(int sourceToken, int targetToken) => sourceToken >= 0 && targetToken >= 0 && matcher.AreAkin(sourceToken, targetToken);
 
-    // untroubled, neatins
-    private static bool IsNegated(Document document, int token) => document.Tokens.Folded(token).StartsWith(document.Language == Language.Romanian ? "ne" : "un", StringComparison.Ordinal);
+    // untroubled, disregard, neatins
+    private static bool IsNegated(Document document, int token)
+    {
+        var folded = document.Tokens.Folded(token);
+        return folded.Length > ShortestNegated
+            && (document.Language == Language.Romanian ? folded.StartsWith("ne", StringComparison.Ordinal) : folded.StartsWith("un", StringComparison.Ordinal) || folded.StartsWith("dis", StringComparison.Ordinal));
+    }
 
     // What is cancelled does not take place: "will hear the case", "the hearing has been cancelled".
     private bool IsCancelled(ClaimProfile s, ClaimProfile t)
@@ -172,6 +199,14 @@ internal sealed class ContradictionReader(Document source, Document target, Term
             if (i > auxiliary && tokens.IsWord(i) && !tokens.IsStop(i)
                 && (auxiliary >= 0 || (negation >= 0 && i >= negation && i < negation + 3) ? document.Terms.IsVerb(tokens.Form(i)) : document.Terms.IsOnlyVerb(tokens.Form(i))))
                 return i;
-        return -1;
+        return auxiliary >= 0 ? -1 : Range(claim).FirstOrDefault(i => IsPast(document, i), -1);
+    }
+
+    // "We consulted them", "the mayor knew": a past form that could also be an adjective or a noun, where no word is surely a verb.
+    private static bool IsPast(Document document, int token)
+    {
+        var tokens = document.Tokens;
+        return document.Language == Language.English && tokens.IsWord(token) && !tokens.IsStop(token) && document.Terms.IsVerb(tokens.Form(token))
+            && (tokens.Folded(token).EndsWith("ed", StringComparison.Ordinal) || tokens.Grammar.Irregular.LemmaOf(tokens.Folded(token)) is not null);
     }
 }

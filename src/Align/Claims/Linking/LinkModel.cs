@@ -23,6 +23,10 @@ internal static class LinkModel
     public const int BothQuoted = 12;
     public const int FeatureCount = 13;
 
+    // Those inputs of the second step that are asked for by name.
+    public const int Elsewhere = 3;
+    public const int Neighbours = 5;
+
     /// <summary>The sum of a pair that has nothing in common.</summary>
     public const double Nothing = -6;
 

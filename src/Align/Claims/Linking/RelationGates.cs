@@ -12,8 +12,9 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
     private const double SameStatement = 0.5;
     private const double MostOfClaim = 0.6;
 
-    public (Relation Relation, Differences Differences) Decide(ClaimProfile s, ClaimProfile t, ClaimComparison c)
+    public (Relation Relation, Differences Differences) Decide(LinkCandidate pair)
     {
+        var (s, t, c) = (pair.Source, pair.Target, pair.Comparison);
         var differences = Differences.None;
         if (s.Speaker is not null && t.Speaker is not null && s.Speaker != t.Speaker)
             differences |= Differences.Speaker;
@@ -40,7 +41,7 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
 
         var sameEvent = sameOccasion && !differences.HasFlag(Differences.Place) && !differences.HasFlag(Differences.Event);
         var sameStatement = Math.Max(c.Forward, c.Backward) >= SameStatement;
-        if (sameEvent && sameStatement && c.Contradiction != Contradiction.None && !differences.HasFlag(Differences.Participants))
+        if (sameEvent && pair.Contradicts >= ContradictionModel.Least && !differences.HasFlag(Differences.Participants))
             return (Relation.Contradicts, differences | (c.Contradiction.HasFlag(Contradiction.Opposite) ? Differences.Polarity : 0));
         if (order != PartyOrder.Same)
             differences |= Differences.Participants;
