@@ -37,8 +37,8 @@ internal static class LinkModel
     public static readonly string[] SurroundingNames = ["pair", "rivals of source", "rivals of target", "elsewhere", "other occasion", "neighbours", "mutual", "headline"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] OfPair = [-6.23, 2.18, 3.45, 3.97, 4.70, 0.34, 0.73, 1.81, 1.25, 1.40, 1.26, -0.81, 0.82, 0.86];
-    private static readonly double[] OfSurroundings = [-2.80, 0.90, -0.19, -0.22, 0.37, -1.95, 1.21, 0.72, -1.10];
+    private static readonly double[] OfPair = [-6.28, 2.20, 3.68, 4.12, 4.55, 0.35, 0.73, 1.81, 1.27, 1.41, 1.30, -0.78, 0.81, 0.87];
+    private static readonly double[] OfSurroundings = [-2.80, 0.92, -0.21, -0.22, 0.39, -1.94, 1.16, 0.54, -1.15];
 
     private static readonly string[] Group = ["content", "related", "content", "content", "content", "entities", "quantities", "quantities", "time", "speaker", "form", "speaker", "form"];
 
