@@ -33,8 +33,8 @@ internal sealed class DescriptionEvidence
     {
         (_source, _target, _matcher, _partner) = (source, target, matcher, partner);
         (_sourcePlaces, _targetPlaces) = (new PlacesInside(source), new PlacesInside(target));
-        _sourceOfClass = source.Entities.Where(e => e.Facts.Class.Length > 0).ToLookup(e => GroupOf(e.Facts.Class), StringComparer.Ordinal);
-        _targetOfClass = target.Entities.Where(e => e.Facts.Class.Length > 0).ToLookup(e => GroupOf(e.Facts.Class), StringComparer.Ordinal);
+        _sourceOfClass = source.Entities.Where(e => e.Facts.Class.Length > 0).ToLookup(e => ThingClasses.GroupOf(e.Facts.Class), StringComparer.Ordinal);
+        _targetOfClass = target.Entities.Where(e => e.Facts.Class.Length > 0).ToLookup(e => ThingClasses.GroupOf(e.Facts.Class), StringComparer.Ordinal);
         _isOneStory = SharedNames(source, target, partner) >= OneStory;
         _openOrganisations = [.. target.Entities.Where(t => IsOpen(t) && IsOrganisation(t))];
     }
@@ -52,8 +52,8 @@ internal sealed class DescriptionEvidence
     {
         foreach (var s in _source.Entities.Where(IsOpen))
         {
-            var others = s.Type == EntityType.Person ? _target.Entities.Where(t => t.Type == EntityType.Person && t.Facts.Roles.Count > 0) : s.Facts.Class.Length > 0 ? _targetOfClass[GroupOf(s.Facts.Class)] : [];
-            foreach (var t in s.Type == EntityType.Person || !IsOrganisation(s) ? others.Where(IsOpen) : others.Concat(_openOrganisations.Where(t => GroupOf(t.Facts.Class) != GroupOf(s.Facts.Class))).Where(IsOpen))
+            var others = s.Type == EntityType.Person ? _target.Entities.Where(t => t.Type == EntityType.Person && t.Facts.Roles.Count > 0) : s.Facts.Class.Length > 0 ? _targetOfClass[ThingClasses.GroupOf(s.Facts.Class)] : [];
+            foreach (var t in s.Type == EntityType.Person || !IsOrganisation(s) ? others.Where(IsOpen) : others.Concat(_openOrganisations.Where(t => ThingClasses.GroupOf(t.Facts.Class) != ThingClasses.GroupOf(s.Facts.Class))).Where(IsOpen))
                 if ((s.Type == EntityType.Person ? PersonScore(s, t) : ThingScore(s, t)) is var score and > 0)
                     yield return (score, s, t);
         }
@@ -64,7 +64,7 @@ internal sealed class DescriptionEvidence
     {
         var own = isSource ? _source : _target;
         var found = (Entity?)null;
-        foreach (var entity in description.Type == EntityType.Person ? own.Entities.Where(e => e.Type == EntityType.Person) : (isSource ? _sourceOfClass : _targetOfClass)[GroupOf(description.Facts.Class)].Concat(own.Entities.Where(e => e.Facts.Class.Length == 0 && (e.Type is EntityType.Organization || e.Facts.IsTypeGuessed))))
+        foreach (var entity in description.Type == EntityType.Person ? own.Entities.Where(e => e.Type == EntityType.Person) : (isSource ? _sourceOfClass : _targetOfClass)[ThingClasses.GroupOf(description.Facts.Class)].Concat(own.Entities.Where(e => e.Facts.Class.Length == 0 && (e.Type is EntityType.Organization || e.Facts.IsTypeGuessed))))
         {
             if (entity == description || !_partner.TryGetValue(entity, out var partner))
                 continue;
@@ -72,7 +72,7 @@ internal sealed class DescriptionEvidence
             if (description is { Type: EntityType.Person, Facts.IsIntroduced: true } && entity.Facts.IsNamed && (entity.Mentions[0].Start < description.Mentions[0].Start || own.Tokens.SentenceOf(description.Mentions[0].FirstToken) > LastOfLead))
                 continue;
             var (s, t) = isSource ? (description, partner.Other) : (partner.Other, description);
-            if (!(description.Type == EntityType.Person ? IsSamePerson(s, t) : GroupOf(partner.Other.Facts.Class) == GroupOf(description.Facts.Class) && Agrees(s, t, isSource)))
+            if (!(description.Type == EntityType.Person ? IsSamePerson(s, t) : ThingClasses.GroupOf(partner.Other.Facts.Class) == ThingClasses.GroupOf(description.Facts.Class) && Agrees(s, t, isSource)))
                 continue;
             if (found is not null)
                 return null;
@@ -84,15 +84,6 @@ internal sealed class DescriptionEvidence
     private static bool IsOrganisation(Entity entity) => entity.Type == EntityType.Organization && entity.Facts.Class.Length > 0;
 
     private bool IsOpen(Entity entity) => !_partner.ContainsKey(entity);
-
-    // Sorts of institution that newsrooms call by one another's names.
-    private static string GroupOf(string kind) => kind switch
-    {
-        "commission" or "board" or "inspectorate" => "agency",
-        "federation" or "association" => "union",
-        "central bank" => "bank",
-        _ => kind,
-    };
 
     private double PersonScore(Entity s, Entity t)
     {
@@ -119,7 +110,7 @@ internal sealed class DescriptionEvidence
         if (s.Facts.IsNamed && t.Facts.IsNamed)
             return 0;
         // Newsrooms call the port administration company a port authority: then all words must answer, the head's too.
-        if (GroupOf(s.Facts.Class) != GroupOf(t.Facts.Class))
+        if (ThingClasses.GroupOf(s.Facts.Class) != ThingClasses.GroupOf(t.Facts.Class))
             return _isOneStory && WordsAnswered(s, t, withHead: true) >= 0.9 && !Contradict(s, t) ? Unique : 0;
         // Every company has a board.
         if (Contradict(s, t) || (IsMereBoard(s) && IsMereBoard(t)))
@@ -127,7 +118,7 @@ internal sealed class DescriptionEvidence
         var words = WordsAnswered(s, t);
         if (words >= 0.5)
             return Answered + 0.1 * words;
-        var kind = GroupOf(s.Facts.Class);
+        var kind = ThingClasses.GroupOf(s.Facts.Class);
         if (kind is "law" or "town" or "county" or "country")
             return 0;
         return words < 0 && _isOneStory && IsChoice(s, _sourceOfClass[kind], s => !Contradict(s, t)) && IsChoice(t, _targetOfClass[kind], t => !Contradict(s, t)) ? Unique
@@ -185,6 +176,7 @@ internal sealed class DescriptionEvidence
     private double WordsAnswered(Entity description, Entity other, bool forward, bool withHead)
     {
         var (document, places) = forward ? (_source, _sourcePlaces) : (_target, _targetPlaces);
+        var words = DescriptionWords.For(document.Tokens.Grammar);
         var best = -1.0;
         foreach (var mention in description.Mentions.Take(4))
         {
@@ -194,11 +186,11 @@ internal sealed class DescriptionEvidence
                 continue;
             for (var i = mention.PhraseFirst; i < mention.PhraseEnd; i++)
             {
-                if ((!withHead && i >= mention.FirstToken && i < mention.EndToken && mention.EndToken - mention.FirstToken == 1) || document.Tokens.IsStop(i) || !document.Tokens.IsWord(i) || places.IsPlace(i) || LightWords.Contains(document.Tokens, i))
+                if ((!withHead && i >= mention.FirstToken && i < mention.EndToken && mention.EndToken - mention.FirstToken == 1) || document.Tokens.IsStop(i) || !document.Tokens.IsWord(i) || places.IsPlace(i) || words.Light.Contains(document.Tokens.Folded(i)))
                     continue;
-                var weight = document.Terms.Weight(document.Tokens.Form(i)) * (document.Terms.IsOnlyAdjective(document.Tokens.Form(i)) || LightWords.IsLevel(document.Tokens, i) ? 0.3 : 1);
+                var weight = document.Terms.Weight(document.Tokens.Form(i)) * (document.Terms.IsOnlyAdjective(document.Tokens.Form(i)) || words.Level.Contains(document.Tokens.Folded(i)) ? 0.3 : 1);
                 sum += weight;
-                if (!LightWords.IsLevel(document.Tokens, i))
+                if (!words.Level.Contains(document.Tokens.Folded(i)))
                     informative++;
                 if (IsAnswered(i, other, forward))
                     matched += weight;
@@ -229,7 +221,7 @@ internal sealed class DescriptionEvidence
         {
             _at = new Entity?[document.Tokens.Count];
             foreach (var place in document.Entities.Where(e => e.Type == EntityType.Place && e.Facts.IsNamed))
-                foreach (var mention in place.Mentions.Where(m => m.Kind != MentionKind.Nominal && !(m.EndToken + 1 < document.Tokens.Count && document.Tokens.IsMark(m.EndToken, '-') && document.Tokens.Folded(m.EndToken + 1) is "owned" or "led" or "backed")))
+                foreach (var mention in place.Mentions.Where(m => m.Kind != MentionKind.Nominal && !(m.EndToken + 1 < document.Tokens.Count && document.Tokens.IsMark(m.EndToken, '-') && DescriptionWords.For(document.Tokens.Grammar).Tied.Contains(document.Tokens.Folded(m.EndToken + 1)))))
                     _at.AsSpan(mention.FirstToken..mention.EndToken).Fill(place);
         }
 

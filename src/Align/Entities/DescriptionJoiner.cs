@@ -11,6 +11,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
 {
     private readonly Dictionary<GazetteerEntry, string> _heads = [];
     private readonly EntityClasses _classes = classes;
+    private readonly DescriptionWords _said = DescriptionWords.For(tokens.Grammar);
     private readonly NameWords _words = NameWords.For(tokens.Grammar);
     private readonly Dictionary<int, string> _placeAt = [];
     private readonly HashSet<int> _named = [];
@@ -32,7 +33,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
             for (var i = name.First; i < name.End; i++)
                 _named.Add(i);
         foreach (var place in drafts.Where(d => d.Type == EntityType.Place && d.Kind is not MentionKind.Nominal))
-            for (var i = place.First; i < place.End && !(place.End + 1 < tokens.Count && tokens.IsMark(place.End, '-') && tokens.Folded(place.End + 1) is "owned" or "led" or "backed"); i++)
+            for (var i = place.First; i < place.End && !(place.End + 1 < tokens.Count && tokens.IsMark(place.End, '-') && _said.Tied.Contains(tokens.Folded(place.End + 1))); i++)
                 _placeAt.TryAdd(i, place.Entry?.Id ?? place.Name);
         foreach (var cluster in clusters.All)
             Note(cluster);
@@ -48,13 +49,13 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     }
 
     // Callings, which anybody may have besides an office; of officials a text has many.
-    private bool IsFormerly(GazetteerEntry role, MentionDraft draft) => role.Id.StartsWith("role-former-", StringComparison.Ordinal) || (draft.First > 0 && tokens.Folded(draft.First - 1) is "former" or "one-time" or "onetime" or "fostul" or "fosta");
+    private bool IsFormerly(GazetteerEntry role, MentionDraft draft) => role.Id.StartsWith("role-former-", StringComparison.Ordinal) || (draft.First > 0 && _said.Former.Contains(tokens.Folded(draft.First - 1)));
 
     private static bool IsPlayer(GazetteerEntry role) => role.Kind == "sport" && !new RoleOf(role, "").IsHead;
 
-    private static bool IsSport(GazetteerEntry role) => IsPlayer(role) && role.Id is not ("role-referee" or "role-assistant-coach" or "role-national-team-coach" or "role-sports-agent");
+    private static bool IsSport(GazetteerEntry role) => IsPlayer(role) && !RoleSets.IsOffField(role.Id);
 
-    private static bool IsCalling(GazetteerEntry role) => IsPlayer(role) || role.Id is "role-businessman" or "role-entrepreneur" or "role-engineer" or "role-eng" or "role-architect" or "role-banker" or "role-billionaire" or "role-millionaire" or "role-magnate" or "role-economist" or "role-historian" or "role-politician" or "role-lawmaker";
+    private static bool IsCalling(GazetteerEntry role) => IsPlayer(role) || RoleSets.IsCalling(role.Id);
 
     // Whoever was last named, in this sentence or the three before it; first who is known to come from there, or to be of that age.
     private EntityCluster? Nearest(MentionDraft draft)
@@ -185,7 +186,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     // "guvernatorul" after "guvernatorul BNR", but "the prime minister" is no defence minister: a title that says more than its noun says what sort.
     private bool IsOneOffice(GazetteerEntry a, GazetteerEntry b) => a == b || (HeadOf(a) == HeadOf(b) && (IsBareHead(a) || IsBareHead(b)) && !(a.Kind is "government" or "minister" && b.Kind is "government" or "minister" && a.Kind != b.Kind));
 
-    private bool IsBareHead(GazetteerEntry role) => !NameOf(role).Contains(' ') || NameOf(role) is ['f', 'o', 's', 't', ' ', .. var office] && !office.Contains(' ');
+    private bool IsBareHead(GazetteerEntry role) => !NameOf(role).Contains(' ') || (NameOf(role).Split(' ') is [var rank, _] && _said.RankFormer.Contains(rank));
 
     private string NameOf(GazetteerEntry role) => role.Names.GetValueOrDefault(tokens.Language.Code) is [var first, ..] ? first : role.Id;
 
@@ -196,7 +197,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
             return head;
         var words = NameOf(role).Split(' ', '-');
         // "fost primar": a mayor all the same.
-        return _heads[role] = tokens.Analyzer.Key(tokens.Language != Language.Romanian ? words[^1] : words is ["fost" or "ex" or "vice", var office, ..] ? office : words[0]);
+        return _heads[role] = tokens.Analyzer.Key(tokens.Language != Language.Romanian ? words[^1] : words is [var rank, var office, ..] && _said.Rank.Contains(rank) ? office : words[0]);
     }
 
     private void AddThing(MentionDraft draft)
@@ -246,7 +247,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
             draft.Entry = home;
             return clusters.Of(home);
         }
-        var fitting = (draft.Class == "association" && IsWorldwide(draft) ? ["association", "union", "company", "agency"] : ClassesFor(draft.Class)).SelectMany(k => _byClass.GetValueOrDefault(k) ?? []).Where(c => Fits(draft, c) && (Answers(c, words) || IsSoleOfItsSort(draft, c)) && !Contradicts(c, places)).ToList();
+        var fitting = (draft.Class == "association" && IsWorldwide(draft) ? ["association", "union", "company", "agency"] : ThingClasses.MeantBy(draft.Class)).SelectMany(k => _byClass.GetValueOrDefault(k) ?? []).Where(c => Fits(draft, c) && (Answers(c, words) || IsSoleOfItsSort(draft, c)) && !Contradicts(c, places)).ToList();
         var before = fitting.Where(c => c.LastBefore(draft) >= 0 && c.FirstAt < draft.First);
         var found = draft.Class is "town" or "country" or "county"
             // "orașul" is the one the text is about.
@@ -288,16 +289,6 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
         return _home = byCountry.Count == 1 || (byCountry.Count > 1 && byCountry[1].Count <= MostBeside * byCountry[0].Count) ? byCountry[0].Country : null;
     }
 
-    private static string[] ClassesFor(string kind) => kind switch
-    {
-        "association" => [kind, "union"],
-        "agency" => [kind, "board"],
-        "institution" => [kind, "ministry", "court", "hospital", "agency", "bank", "university", "central bank", "commission"],
-        "bank" => [kind, "central bank"],
-        "central bank" => [kind, "bank"],
-        _ => [kind],
-    };
-
     // Not every bank is a central bank, but one of the gazetteer's may be.
     private bool Fits(MentionDraft draft, EntityCluster cluster) => draft.Class switch
     {
@@ -313,16 +304,16 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
 
     // "the inspectorate" is not "the fire service" of before; "the authority" may be.
     private bool TakesUp(MentionDraft draft, EntityCluster cluster) => cluster.Names.Count + cluster.Acronyms.Count > 0 || cluster.Entry is not null
-        || tokens.Folded(draft.End - 1) is "agency" or "authority" or "agentia" or "agentiei" or "autoritatea" or "autoritatii" || cluster.Drafts.Exists(d => tokens.Stem(d.End - 1) == tokens.Stem(draft.End - 1));
+        || _said.Authority.Contains(tokens.Folded(draft.End - 1)) || cluster.Drafts.Exists(d => tokens.Stem(d.End - 1) == tokens.Stem(draft.End - 1));
 
     // "the country's doping watchdog" is not the World Anti-Doping Agency.
-    private bool IsNational(MentionDraft draft) => Enumerable.Range(draft.From, draft.To - draft.From).Any(i => tokens.Folded(i) is "country" or "national" or "nationala" or "nationale");
+    private bool IsNational(MentionDraft draft) => Enumerable.Range(draft.From, draft.To - draft.From).Any(i => _said.National.Contains(tokens.Folded(i)));
 
-    private bool IsWorldwide(MentionDraft draft) => Enumerable.Range(draft.From, draft.To - draft.From).Any(i => tokens.Folded(i) is "world" or "international" or "global" or "european" or "mondial" or "internationala" or "europeana" or "mondiala");
+    private bool IsWorldwide(MentionDraft draft) => Enumerable.Range(draft.From, draft.To - draft.From).Any(i => _said.Worldwide.Contains(tokens.Folded(i)));
 
-    private static bool IsWorldwide(EntityCluster cluster) => cluster.Names.Concat(cluster.Entry is { } entry ? EntityCluster.KnownNames(entry) : []).Any(n => n.Split(' ').Any(w => w is "world" or "international" or "internationala" or "global" or "european" or "europeana" or "mondiala"));
+    private static bool IsWorldwide(EntityCluster cluster) => cluster.Names.Concat(cluster.Entry is { } entry ? EntityCluster.KnownNames(entry) : []).Any(n => n.Split(' ').Any(ProperWords.IsWorldwide));
 
-    private bool IsVillage(MentionDraft draft) => tokens.Folded(draft.End - 1) is "village" or "commune" or "comuna" or "comunei" or "sat" or "satul" or "satului";
+    private bool IsVillage(MentionDraft draft) => _said.Village.Contains(tokens.Folded(draft.End - 1));
 
     // "un pod reabilitat", then "podul rutier": of such things a story has one.
     private bool IsSoleOfItsSort(MentionDraft draft, EntityCluster cluster) => draft.Type == EntityType.Other && cluster.Type == EntityType.Other && cluster.Names.Count == 0 && cluster.Entry is null && _byClass[draft.Class].Count == 1;
@@ -362,7 +353,7 @@ internal sealed class DescriptionJoiner(TokenTable tokens, EntityClusters cluste
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = draft.From; i < draft.To; i++)
-            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !(_named.Contains(i) && (!_placeAt.TryGetValue(i, out var place) || Gazetteer.Default.Find(place) is not null)) && !LightWords.Contains(tokens, i) && !(draft.Class == "town" && LightWords.IsOfTowns(tokens, i)))
+            if ((i < draft.First || i >= draft.End) && tokens.IsWord(i) && !tokens.IsStop(i) && !(_named.Contains(i) && (!_placeAt.TryGetValue(i, out var place) || Gazetteer.Default.Find(place) is not null)) && !_said.Light.Contains(tokens.Folded(i)) && !(draft.Class == "town" && _said.OfTown.Contains(tokens.Folded(i))))
                 found.Add(tokens.Stem(i));
         return found;
     }

@@ -63,7 +63,7 @@ internal sealed class EntityAligner(Document source, Document target, TermMatche
     private static bool DoOtherThings(IReadOnlyList<RoleOf> s, IReadOnlyList<RoleOf> t) =>
         s.Any(IsPortfolio) && t.Any(IsPortfolio) ? !s.Any(r => IsPortfolio(r) && t.Any(o => r.Role == o.Role)) : s.Count > 0 && t.Count > 0 && !s.Any(r => t.Any(o => r.Role == o.Role || (r.Role.Kind == o.Role.Kind && r.Role.Kind is not "generic")));
 
-    private static bool IsPortfolio(RoleOf role) => role.Role.Kind == "minister" && role.Role.Id is not ("role-minister" or "role-former-minister" or "role-state-secretary" or "role-deputy-minister");
+    private static bool IsPortfolio(RoleOf role) => role.Role.Kind == "minister" && !RoleSets.IsAnyMinister(role.Role.Id);
 
     // "Liderul de la Kremlin" here, "Russian President Vladimir Putin" there: the other text says whom the description means.
     private IEnumerable<(Entity Description, Entity Meant)> Descriptions(DescriptionEvidence evidence, Document document, bool isSource)

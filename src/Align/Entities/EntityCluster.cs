@@ -106,12 +106,7 @@ internal sealed class EntityCluster(int number)
     }
 
     // "Sindicatul Liber Vitromed", "Parchetul de pe lângă Tribunalul Iași": whose union and which court's office it is. But "the Sanitas union" is called Sanitas.
-    private static bool IsOfMembers(string name, string part) => !part.Contains(' ') && name.Split(' ') is { Length: > 2 } words && Array.Exists(words, w => w != part && OfMembers.Contains(w));
-
-    private static readonly HashSet<string> OfMembers = new(StringComparer.Ordinal)
-    {
-        "liber", "libera", "independent", "independenta", "salariatilor", "angajatilor", "lucratorilor", "pensionarilor", "suporterilor", "actionarilor", "langa", "free", "workers", "employees", "staff", "pensioners", "supporters", "shareholders",
-    };
+    private static bool IsOfMembers(string name, string part) => !part.Contains(' ') && name.Split(' ') is { Length: > 2 } words && Array.Exists(words, w => w != part && ProperWords.IsOfMembers(w));
 
     // The names of the text, and of the gazetteer those in a language.
     private IEnumerable<string> Shortened(Language? language) => Entry is null || language is not { } own ? Names : Names.Concat(Entry.Names.GetValueOrDefault(own.Code, []).Select(n => Folding.Fold(n, Language.English)));

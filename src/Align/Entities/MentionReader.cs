@@ -253,10 +253,7 @@ internal sealed class MentionReader
     {
         if (start + 2 >= limit || !_tokens.IsMark(start + 1, '-') || !_tokens.IsGlued(start + 1) || !_tokens.IsGlued(start + 2) || _tokens.Folded(start) is not [.., 'o'] || !_names.Demonyms.TryMatch(_tokens, start + 2, limit, out _, out _))
             return null;
-        foreach (var row in _words.Halves)
-            if (row.Half == _tokens.Folded(start) && Gazetteer.Default.Find(row.Country) is { } country)
-                return new MentionDraft(start, start + 1, MentionKind.Demonym, EntityType.Place) { Entry = country };
-        return null;
+        return Halves.CountryOf(_tokens.Folded(start)) is { } country ? new MentionDraft(start, start + 1, MentionKind.Demonym, EntityType.Place) { Entry = country } : null;
     }
 
     private bool IsOfContinent(int start, int limit) => _names.Demonyms.TryMatch(_tokens, start, limit, out _, out var senses) && Array.TrueForAll(senses, s => s.Entry.Kind == "continent");

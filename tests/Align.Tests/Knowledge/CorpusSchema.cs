@@ -76,6 +76,10 @@ internal static class CorpusSchema
         ],
         "events.tsv" => [One("id"), Listed("kind", "festival war attack treaty disaster competition summit movement period"), Words("ro", "ro"), Words("en", "en"), Note],
         "people.tsv" => [One("id"), Words("ro", "ro"), Words("en", "en"), Listed("gender", "m f u"), Optional(Words("roles", null)), Optional(One("in")), Note],
+        "rulers.tsv" => [Words("ro", "ro"), Words("en", "en")],
+        "halves.tsv" => [One("country"), Words("halves", "ro")],
+        "classes.tsv" => [One("class"), Listed("type", "place organization work other"), Optional(One("group")), Optional(Words("means", null))],
+        "rolesets.tsv" => [Listed("set", "vague head calling off_field any_minister"), Words("roles", null)],
         "firstnames.tsv" => [One("name"), Listed("gender", "m f u"), Note],
         _ => null,
     };
@@ -111,6 +115,11 @@ internal static class CorpusSchema
             "names.tsv" => [One("role"), words],
             "events.tsv" => [One("kind"), words],
             "clauses.tsv" => [One("role"), words],
+            "tone.tsv" => [Listed("role", "less_than half_word denied rules_out not_ruling ruled_out presumptive be would_be month unable able unable_behind unable_before past inverted consequence if no_condition asked determiner noun attributive without without_clause lack lack_joined lack_reopened put_aside reason"), words],
+            "phrases.tsv" => [Listed("role", "determiner article indefinite definite first_person degree link link_inside genitive possessor measure verb bare bare_noun closer"), words],
+            "standins.tsv" => [Listed("role", "man woman woman_definite either people told_apart predicate verb past time aged years"), words],
+            "descriptions.tsv" => [Listed("role", "light of_town level former rank rank_former tied authority national worldwide village"), words],
+            "proper.tsv" => [Listed("role", "members worldwide office"), words],
             "nominals.tsv" => [One("class"), words],
             _ => null,
         };
