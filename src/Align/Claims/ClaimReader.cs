@@ -1,3 +1,4 @@
+using Align.Claims.Speakers;
 using Align.Lexicons;
 using Align.Quantities;
 using Align.Text;

@@ -1,3 +1,4 @@
+using Align.Claims.Speakers;
 using Align.Text;
 
 namespace Align.Claims;
@@ -11,10 +12,10 @@ internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, Spe
     public bool ReadHeadline(SentenceSpan sentence)
     {
         for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken - MinimumWords, sentence.FirstToken + 5); i++)
-            if (tokens.IsMark(i, ':') && speakers.Ending(i) is { } speaker && drafts.Trim(i + 1, sentence.EndToken) is var (first, end))
+            if (tokens.IsMark(i, ':') && speakers.Mentions.Ending(i) is { } speaker && drafts.Trim(i + 1, sentence.EndToken) is var (first, end))
             {
                 drafts.Take(first, end, speaker, null, null, isQuote: false);
-                speakers.Remember(speaker, sentence);
+                speakers.Last.Remember(speaker, sentence);
                 return true;
             }
         return false;
@@ -32,13 +33,13 @@ internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, Spe
             verb--;
         if (verb < line.FirstToken && source is null)
             return;
-        var speaker = source ?? speakers.Before(line.FirstToken, verb, isGerund: false, quotes.IsQuoted) ?? speakers.SubjectBehind(verb + 1, line.EndToken - 1, quotes.IsQuoted);
+        var speaker = source ?? speakers.SubjectBefore.Of(line.FirstToken, verb, isGerund: false, quotes.IsQuoted) ?? speakers.SubjectBehind.Of(verb + 1, line.EndToken - 1, quotes.IsQuoted);
         if (speaker is null)
             return;
         for (var s = sentence + 1; s < tokens.Sentences.Count && OpensItem(s); s++)
             if (drafts.Trim(tokens.Sentences[s].FirstToken, tokens.Sentences[s].EndToken) is var (first, end))
                 drafts.Take(first, end, speaker, null, null, isQuote: false);
-        speakers.Remember(speaker, line);
+        speakers.Last.Remember(speaker, line);
     }
 
     private bool OpensItem(int sentence) => sentence < tokens.Sentences.Count && OpensItem(tokens, tokens.Sentences[sentence]);
@@ -54,10 +55,10 @@ internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, Spe
         {
             if (!tokens.IsMark(i, ':') || quotes.IsQuoted(i) || quotes.From(i + 2) is not { } number || quotes[number].Open != i + 1 || quotes[number].Length <= MinimumWords)
                 continue;
-            var speaker = speakers.Before(sentence.FirstToken, i, isGerund: false, quotes.IsQuoted);
+            var speaker = speakers.SubjectBefore.Of(sentence.FirstToken, i, isGerund: false, quotes.IsQuoted);
             drafts.Take(quotes[number].First, quotes[number].End, speaker, null, null, isQuote: true);
             drafts.Leave(sentence.FirstToken, i);
-            speakers.Remember(speaker, sentence);
+            speakers.Last.Remember(speaker, sentence);
             return true;
         }
         return false;

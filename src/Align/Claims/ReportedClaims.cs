@@ -1,3 +1,4 @@
+using Align.Claims.Speakers;
 using Align.Lexicons;
 using Align.Text;
 
@@ -27,7 +28,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         var cues = Outermost(WithoutClosed(found.FindAll(c => c.Kind != CueKind.Verb || _content.Exists(c, sentence)), sentence));
         if (cues.Count == 0 && (_introduced.ReadHeadline(sentence) || _introduced.ReadQuotation(sentence)))
             return;
-        _introduced.ReadList(sentence, tokens.SentenceOf(sentence.FirstToken), found.Find(c => c.Kind == CueKind.FrameBefore) is { } source ? speakers.Behind(source.End, sentence.EndToken, quotes.IsQuoted) : null, i => words.Reporting.TryMatch(tokens, i, sentence.EndToken, out _, out _));
+        _introduced.ReadList(sentence, tokens.SentenceOf(sentence.FirstToken), found.Find(c => c.Kind == CueKind.FrameBefore) is { } source ? speakers.Frame.SourceBehind(source.End, sentence.EndToken, quotes.IsQuoted) : null, i => words.Reporting.TryMatch(tokens, i, sentence.EndToken, out _, out _));
         RememberOthers(found, cues, sentence);
         if (found.TrueForAll(c => c.Kind == CueKind.Via))
             LeaveBeforeOutlet(found, sentence);
@@ -48,17 +49,17 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
                 continue;
             if (_content.Of(cues, c, sentence) is not { } content)
             {
-                subject = speakers.Before(start, cue.First, cue.IsGerund, IsForeign) ?? subject;
+                subject = speakers.SubjectBefore.Of(start, cue.First, cue.IsGerund, IsForeign) ?? subject;
                 continue;
             }
             // "…, adding that …": the same speaker, unless another stands right before the verb.
-            var goesOn = cue.IsGerund && subject is not null && speakers.Ending(cue.First) is null;
+            var goesOn = cue.IsGerund && subject is not null && speakers.Mentions.Ending(cue.First) is null;
             var speaker = (goesOn ? subject : SpeakerOf(cue, content, start, sentence)) ?? (c > 0 || cue.IsGerund ? subject : null);
             if (!goesOn && !cue.IsPassive)
-                speaker = speakers.Institution(speaker, content.End <= cue.First ? Math.Max(content.End, start) : start, cue.First, content.First, content.End);
+                speaker = speakers.SpokenFor.Institution(speaker, content.End <= cue.First ? Math.Max(content.End, start) : start, cue.First, content.First, content.End);
             speaker ??= cue.IsPassive || cue.IsGerund ? null : content.End <= cue.First
-                ? speakers.Affiliation(cue.End, sentence.EndToken, quotes.IsQuoted) ?? speakers.Affiliation(Math.Max(content.End, start), cue.First, quotes.IsQuoted)
-                : speakers.Affiliation(start, cue.First, quotes.IsQuoted);
+                ? speakers.SpokenFor.Affiliation(cue.End, sentence.EndToken, quotes.IsQuoted) ?? speakers.SpokenFor.Affiliation(Math.Max(content.End, start), cue.First, quotes.IsQuoted)
+                : speakers.SpokenFor.Affiliation(start, cue.First, quotes.IsQuoted);
             // "promite 3.000 de locuri de muncă": somebody's claim only where it is known whose.
             if (speaker is null && content.IsObject)
             {
@@ -76,11 +77,11 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
                 continue;
             }
             if (speaker is null && !HasOwnSubject(cue, content, start))
-                speaker = speakers.LastSpeaker(sentence.Paragraph);
+                speaker = speakers.Last.Of(sentence.Paragraph);
             subject = speaker ?? subject;
-            speakers.Remember(speaker, sentence);
+            speakers.Last.Remember(speaker, sentence);
             // "rejected a complaint by the union that …": the words are the union's.
-            if (content.Complementiser >= 0 && speakers.OwnerOfAssertion(cue.End, content.Complementiser) is { } owner && owner != speaker)
+            if (content.Complementiser >= 0 && speakers.Assertions.OwnerIn(cue.End, content.Complementiser) is { } owner && owner != speaker)
                 drafts.Take(content.First, content.End, owner, via, cue with { Strength = "claims" }, content.Quote >= 0);
             else
                 drafts.Take(content.First, content.End, speaker, via, cue, content.Quote >= 0);
@@ -192,9 +193,9 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         foreach (var cue in cues)
         {
             var place = cue.Kind == CueKind.Via ? cue.End : cue.Addressee;
-            if (place >= 0 && speakers.Behind(place, sentence.EndToken, quotes.IsQuoted) is { Type: EntityType.Organization or EntityType.Other } outlet)
+            if (place >= 0 && speakers.Frame.SourceBehind(place, sentence.EndToken, quotes.IsQuoted) is { Type: EntityType.Organization or EntityType.Other } outlet)
                 return outlet;
-            if (cue.Kind == CueKind.FrameBefore && cues.Exists(c => c.Kind == CueKind.Verb) && speakers.Behind(cue.End, sentence.EndToken, quotes.IsQuoted) is { } source && Outlets.Is(source))
+            if (cue.Kind == CueKind.FrameBefore && cues.Exists(c => c.Kind == CueKind.Verb) && speakers.Frame.SourceBehind(cue.End, sentence.EndToken, quotes.IsQuoted) is { } source && Outlets.Is(source))
                 return source;
         }
         return null;
@@ -203,11 +204,11 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     // "a transmis Reuters" passes on; "a transmis BNR" speaks. Whoever is not known passes on where the verb is one of the press.
     private bool PassesOn(CueHit cue, SentenceSpan sentence)
     {
-        if (speakers.Behind(cue.End, sentence.EndToken, quotes.IsQuoted) is not { Type: not EntityType.Person } entity)
+        if (speakers.Frame.SourceBehind(cue.End, sentence.EndToken, quotes.IsQuoted) is not { Type: not EntityType.Person } entity)
             return false;
         if (Outlets.Is(entity))
             return true;
-        return entity.Facts.Entry is null && entity.Type is not EntityType.Place && (cue.Strength == "reports" || speakers.NamesOutlet(entity));
+        return entity.Facts.Entry is null && entity.Type is not EntityType.Place && (cue.Strength == "reports" || Outlets.Names(entity, tokens, words));
     }
 
     // "… gave the firm two days and said that …", "… struck down the permit, ruling that …", "… lost their jobs after Ion Popa, the mayor, said …": what stands before is the newsroom's.
@@ -242,7 +243,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
             first = Dateline.EndOf(tokens, sentence);
         if (first > frame.First || drafts.AnyTaken(first, end))
             return;
-        var speaker = frame.Kind == CueKind.FrameSame ? speakers.PersonBefore(frame.First, GenderOf(frame)) : speakers.Behind(frame.End, end, quotes.IsQuoted);
+        var speaker = frame.Kind == CueKind.FrameSame ? speakers.Antecedents.PersonBefore(frame.First, GenderOf(frame)) : speakers.Frame.SourceBehind(frame.End, end, quotes.IsQuoted);
         var content = AroundFrame(frame, first, end);
         // "potrivit surselor citate de Digi24" passes on; "potrivit Agerpres" alone is the agency's own word.
         var outlet = via is not null && speaker is not null && Outlets.Is(speaker) ? speaker : null;
@@ -254,7 +255,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         // "…, according to the commission, and the machines worked": another clause, and the newsroom's.
         if (content.End <= frame.First && ClauseBehind(frame.End, end) is { } next && !drafts.AnyTaken(next, end))
             drafts.Leave(next, end);
-        speakers.Remember(outlet is null ? speaker : null, sentence);
+        speakers.Last.Remember(outlet is null ? speaker : null, sentence);
     }
 
     // Where a clause of its own begins behind a frame and its speaker, or null.
@@ -288,19 +289,19 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     private Entity? SpeakerOf(CueHit cue, Stretch content, int start, SentenceSpan sentence)
     {
         if (cue.IsPassive)
-            return cue.End < sentence.EndToken && tokens.Folded(cue.End) == "by" ? speakers.Behind(cue.End + 1, sentence.EndToken, quotes.IsQuoted) : null;
+            return cue.End < sentence.EndToken && tokens.Folded(cue.End) == "by" ? speakers.Frame.SourceBehind(cue.End + 1, sentence.EndToken, quotes.IsQuoted) : null;
         // Content in front: the speaker stands behind the verb, or between the two.
         if (content.End <= cue.First)
         {
             var from = Math.Max(content.End, sentence.FirstToken);
-            var before = speakers.Before(from, cue.First, cue.IsGerund, IsForeign);
+            var before = speakers.SubjectBefore.Of(from, cue.First, cue.IsGerund, IsForeign);
             // Romanian puts the speaker behind the verb there, English on either side.
             if (tokens.Language == Language.Romanian)
-                return speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted) ?? before;
-            return before ?? (HasWord(from, cue.First) ? content.Quote >= 0 ? speakers.Described(Math.Max(from, quotes[content.Quote].AfterClose), cue.First) : null : speakers.SubjectBehind(cue.End, sentence.EndToken, quotes.IsQuoted));
+                return speakers.SubjectBehind.Of(cue.End, sentence.EndToken, quotes.IsQuoted) ?? before;
+            return before ?? (HasWord(from, cue.First) ? content.Quote >= 0 ? speakers.Antecedents.Described(Math.Max(from, quotes[content.Quote].AfterClose), cue.First) : null : speakers.SubjectBehind.Of(cue.End, sentence.EndToken, quotes.IsQuoted));
         }
-        return speakers.Before(start, cue.First, cue.IsGerund, IsForeign)
-            ?? (content.First > cue.End && (tokens.Language == Language.Romanian || cue.First == start) ? speakers.SubjectBehind(cue.End, content.First, quotes.IsQuoted) : null);
+        return speakers.SubjectBefore.Of(start, cue.First, cue.IsGerund, IsForeign)
+            ?? (content.First > cue.End && (tokens.Language == Language.Romanian || cue.First == start) ? speakers.SubjectBehind.Of(cue.End, content.First, quotes.IsQuoted) : null);
     }
 
     // Quoted, or the outlet behind "quoted by".
@@ -311,8 +312,8 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     {
         if (cues.Count > 0)
             return;
-        if (found.Find(c => c is { Kind: CueKind.Verb, IsGerund: false }) is { } cue && speakers.Before(sentence.FirstToken, cue.First, isGerund: false, IsForeign) is { Type: EntityType.Person } speaker)
-            speakers.Remember(speaker, sentence);
+        if (found.Find(c => c is { Kind: CueKind.Verb, IsGerund: false }) is { } cue && speakers.SubjectBefore.Of(sentence.FirstToken, cue.First, isGerund: false, IsForeign) is { Type: EntityType.Person } speaker)
+            speakers.Last.Remember(speaker, sentence);
     }
 
     private bool HasWord(int first, int end)
@@ -348,7 +349,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     {
         if (cues.Count > 1 && cues[^1] is { Kind: CueKind.Verb, IsGerund: false } last && tokens.Language == Language.English && last.Strength is "states" or "reports" && _content.ClosedClause(last, sentence) is { } comma
             // "X conceded that …, Reuters reported": the words are X's, an outlet passes them on.
-            && !(speakers.Before(comma + 1, last.First, isGerund: false, IsForeign) is { } closing && Outlets.Is(closing) && _content.HasComplement(cues[0], comma))
+            && !(speakers.SubjectBefore.Of(comma + 1, last.First, isGerund: false, IsForeign) is { } closing && Outlets.Is(closing) && _content.HasComplement(cues[0], comma))
             && cues[^2].End < comma && cues.TrueForAll(c => c == last || (c.Kind == CueKind.Verb && !c.IsGerund && c.Strength is not ("states" or "reports" or "announces"))))
             return [last];
         return cues;
@@ -367,7 +368,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
     // "…, the British news agency Reuters reported": an outlet and its verb behind a comma pass on what stands before.
     private bool IsClosingOutlet(CueHit cue, int after)
     {
-        if (cue.IsGerund || speakers.Ending(cue.First) is not { } outlet || !Outlets.Is(outlet))
+        if (cue.IsGerund || speakers.Mentions.Ending(cue.First) is not { } outlet || !Outlets.Is(outlet))
             return false;
         for (var i = cue.First - 1; i > after && i >= cue.First - 8 && !clauses.IsFinite(i); i--)
             if (tokens.IsMark(i, ','))
@@ -430,7 +431,7 @@ internal sealed class ReportedClaims(TokenTable tokens, TermTable terms, ClauseW
         while (comma < end && !tokens.IsMark(comma, ','))
             comma++;
         // "Potrivit primarului, Ilie Dobrotă, …": the name in between belongs to the speaker.
-        if (speakers.CloseOfAside(comma, end) is { } second)
+        if (speakers.Frame.CloseOfAside(comma, end) is { } second)
             comma = second;
         return comma + MinimumWords < end ? (comma + 1, end) : null;
     }

@@ -1,3 +1,4 @@
+using Align.Claims.Speakers;
 using Align.Lexicons;
 using Align.Text;
 
@@ -53,7 +54,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             var start = c > 0 ? cues[c - 1].End : sentence.FirstToken;
             if (quote.Open > start + MinimumWords && quote.First < sentence.EndToken && quote.First > sentence.FirstToken && clauses.HasFiniteVerb(start, quote.Open))
                 return Trimmed(start, quote.End);
-            var goesOn = CommaBefore(cue.First, sentence, 8) is { } tail && tail - quote.AfterClose >= MinimumWords && clauses.HasFiniteVerb(quote.AfterClose, tail) && !speakers.AnyPerson(quote.AfterClose, tail) ? tail : quote.End;
+            var goesOn = CommaBefore(cue.First, sentence, 8) is { } tail && tail - quote.AfterClose >= MinimumWords && clauses.HasFiniteVerb(quote.AfterClose, tail) && !speakers.Mentions.AnyPerson(quote.AfterClose, tail) ? tail : quote.End;
             return new Stretch(quote.First, goesOn, before);
         }
         // X called the plan "absurd".
@@ -223,7 +224,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         var inverted = comma + 1 == cue.First;
         if (!inverted && cue.Strength is "asks" or "demands" or "criticises" or "praises")
             return null;
-        if (inverted && cue.End < sentence.EndToken && (cue.Strength is "demands" || tokens.Folded(cue.End) is "a" or "an" or "un" or "o" && !(cue.End + 1 < sentence.EndToken && speakers.IsDocument(cue.End + 1))))
+        if (inverted && cue.End < sentence.EndToken && (cue.Strength is "demands" || tokens.Folded(cue.End) is "a" or "an" or "un" or "o" && !(cue.End + 1 < sentence.EndToken && speakers.Papers.IsPaper(cue.End + 1))))
             return null;                                        // "…, showed a drop"
         if (cue.End + 1 < sentence.EndToken && (tokens.Folded(cue.End) is "to" && terms.IsVerb(tokens.Form(cue.End + 1)) || tokens.Folded(cue.End) is "sa"))
             return null;                                        // "…, X decided to go"
@@ -254,7 +255,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (!SaysPlainly(cue) || cue.Strength is "asks" or "demands" or "criticises" or "praises" or "agrees" || CommaBeforeSubject(cue, sentence) is not { } comma)
             return null;
         // "Its president, Ana Popa, said Holloway Ltd, the family firm, had known": the speaker stands in front.
-        if (tokens.Language == Language.English && speakers.Ending(cue.First - 1) is { Type: EntityType.Person } && clauses.StartsBehindApposition(cue.End, sentence.EndToken))
+        if (tokens.Language == Language.English && speakers.Mentions.Ending(cue.First - 1) is { Type: EntityType.Person } && clauses.StartsBehindApposition(cue.End, sentence.EndToken))
             return null;
         var close = cue.End;
         while (close < sentence.EndToken && close < cue.End + 6 && !tokens.IsMark(close, ','))
@@ -287,7 +288,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
         if (words.Preposition.Contains(tokens.Folded(start)) && !counts || (tokens.Folded(start) is "a" or "an" && !says) || words.Coordinator.Contains(tokens.Folded(start)))
             return null;
         // "claims" and "reports" are nouns as well, unless somebody stands before them.
-        if (terms.IsNoun(tokens.Form(cue.End - 1)) && !says && tokens.Folded(cue.End - 1) is not [.., 'e', 'd'] && speakers.Ending(cue.First) is null && !IsSubjectPronoun(cue.First - 1) && !IsSeveral(cue.First - 1))
+        if (terms.IsNoun(tokens.Form(cue.End - 1)) && !says && tokens.Folded(cue.End - 1) is not [.., 'e', 'd'] && speakers.Mentions.Ending(cue.First) is null && !IsSubjectPronoun(cue.First - 1) && !IsSeveral(cue.First - 1))
             return null;
         return clauses.StartsOwnClause(start, Math.Min(limit, start + (says ? 12 : 9)), says ? 12 : 7) || (says && (clauses.StartsBehindApposition(start, limit) || clauses.StartsWithList(start, limit))) ? start : null;
     }
@@ -315,7 +316,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
     {
         if (tokens.Folded(cue.End - 1) is not ("told" or "tells" or "tell") || cue.End >= limit)
             return cue.End;
-        if (speakers.MentionFrom(cue.End) is { } mention && mention < limit)
+        if (speakers.Mentions.MentionFrom(cue.End) is { } mention && mention < limit)
             return mention;
         var next = tokens.Folded(cue.End);
         return tokens.IsWord(cue.End) && (next is "him" or "her" or "them" or "me" or "us" or "you" or "parliament" || (next.EndsWith('s') && !tokens.IsStop(cue.End) && !tokens.IsCapitalised(cue.End))) ? cue.End + 1 : cue.End;
@@ -328,7 +329,7 @@ internal sealed class ReportedContent(TokenTable tokens, TermTable terms, Clause
             return null;
         if (comma + 1 < cue.First)
             return IsSubjectLike(comma + 1, cue.First) ? comma : null;
-        if (tokens.Language == Language.Romanian || (tokens.Folded(cue.End - 1) is not ("told" or "tells") && speakers.Opens(cue.End, sentence.EndToken)))
+        if (tokens.Language == Language.Romanian || (tokens.Folded(cue.End - 1) is not ("told" or "tells") && speakers.Mentions.Opens(cue.End, sentence.EndToken)))
             return comma;
         // English, and nobody behind the verb: two stretches between commas are the subject.
         if (CommaBefore(comma, sentence, 14) is not { } second)
