@@ -1,3 +1,4 @@
+using Align.Entities.Names;
 using Align.Knowledge;
 using Align.Lexicons;
 using Align.Quantities;

@@ -16,6 +16,7 @@ internal sealed class Antecedents(TokenTable tokens, ClauseWords words, ClauseSp
     private readonly int[] _lastAny = LastPeople(mentions, 'u');
     private readonly int[] _lastMan = LastPeople(mentions, 'm');
     private readonly int[] _lastWoman = LastPeople(mentions, 'f');
+
     /// <summary>The last person before a token whom a word of a gender can stand for: whoever spoke last, else whoever was named last.</summary>
     public Entity? PersonBefore(int token, char gender)
     {

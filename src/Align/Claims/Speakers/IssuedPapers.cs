@@ -9,7 +9,7 @@ internal sealed class IssuedPapers(TokenTable tokens, TermTable terms, ClauseWor
     /// <summary>Whether a token is a noun for a paper that somebody issues: <c>report</c>, <c>sondaj</c>.</summary>
     public bool IsPaper(int token) => tokens.IsWord(token) && words.Document.Contains(tokens.Stem(token)) && (terms.IsNoun(tokens.Form(token)) || !terms.IsVerb(tokens.Form(token)));
 
-    /// <summary>Whether a stretch that ends at a cue closes on such a noun: <c>Finance Ministry data show</c>, <c>the ministry\'s annual report said</c>.</summary>
+    /// <summary>Whether a stretch that ends at a cue closes on such a noun: <c>Finance Ministry data show</c>, <c>the ministry's annual report said</c>.</summary>
     public bool ClosesPhrase(int token, int cue)
     {
         for (var i = token; i < Math.Min(cue, token + 3) && tokens.IsWord(i); i++)
