@@ -1,10 +1,11 @@
+using Align.Claims.Clauses;
 using Align.Quantities;
 using Align.Text;
 
 namespace Align.Claims;
 
 /// <summary>Whether a claim affirms or denies, and as what it is put forward, from the words in it and the cue that introduces it.</summary>
-internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSplitter clauses, QuantityAt quantities)
+internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, FiniteVerbs verbs, ClauseOpenings openings, QuantityAt quantities)
 {
     private readonly ToneWords _tone = ToneWords.For(tokens.Grammar);
 
@@ -47,7 +48,7 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
         // A qualifier counts up to the verb of the main clause and right behind it; further on it qualifies something else.
         var (start, stop) = MainClause(first, end);
         var verb = start;
-        while (verb < stop && !(words.Auxiliary.Contains(tokens.Folded(verb)) && clauses.IsFinite(verb)))
+        while (verb < stop && !(words.Auxiliary.Contains(tokens.Folded(verb)) && verbs.IsFinite(verb)))
             verb++;
         foreach (var (at, after, modality) in words.Modality.Find(tokens, start, stop))
         {
@@ -81,7 +82,7 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
     private bool IsPast(int start, int stop)
     {
         for (var i = start; i < stop; i++)
-            if (clauses.IsFinite(i))
+            if (verbs.IsFinite(i))
                 return _tone.Past.Contains(tokens.Folded(i)) || (tokens.Language == Language.English && tokens.Folded(i).EndsWith("ed", StringComparison.Ordinal));
         return false;
     }
@@ -100,7 +101,7 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
                 continue;
             if (i == first || !tokens.IsWord(i - 1))
                 return true;
-            if (_tone.NoCondition.Contains(tokens.Folded(i - 1)) || clauses.IsFinite(i - 1) || words.Reporting.TryMatch(tokens, i - 1, i, out _, out _) || IsQuestioned(i, first))
+            if (_tone.NoCondition.Contains(tokens.Folded(i - 1)) || verbs.IsFinite(i - 1) || words.Reporting.TryMatch(tokens, i - 1, i, out _, out _) || IsQuestioned(i, first))
                 continue;
             return true;
         }
@@ -130,9 +131,9 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
     private bool IsContrast(int at, int after, int start, int stop) =>
         _tone.Without.Contains(tokens.Folded(at)) && (at > start + 1 || !(after - at > 1 || after < stop && _tone.WithoutClause.Contains(tokens.Folded(after)) || after < stop && tokens.Folded(after).EndsWith("ing", StringComparison.Ordinal)))
         // "at no charge", "for lack of evidence", "a bad budget and no budget"
-        || at > start + 1 && _tone.Lack.Contains(tokens.Folded(at)) && (words.Preposition.Contains(tokens.Folded(at - 1)) || _tone.LackJoined.Contains(tokens.Folded(at - 1))) && clauses.HasFiniteVerb(start, at)
-            && !(_tone.LackReopened.Contains(tokens.Folded(at - 1)) && clauses.HasFiniteVerb(after, stop))
-        || at > start + 2 && tokens.IsMark(at - 1, ',') && _tone.PutAside.Contains(tokens.Folded(at)) && !clauses.HasFiniteVerb(after, Math.Min(stop, after + 2));
+        || at > start + 1 && _tone.Lack.Contains(tokens.Folded(at)) && (words.Preposition.Contains(tokens.Folded(at - 1)) || _tone.LackJoined.Contains(tokens.Folded(at - 1))) && verbs.HasFiniteVerb(start, at)
+            && !(_tone.LackReopened.Contains(tokens.Folded(at - 1)) && verbs.HasFiniteVerb(after, stop))
+        || at > start + 2 && tokens.IsMark(at - 1, ',') && _tone.PutAside.Contains(tokens.Folded(at)) && !verbs.HasFiniteVerb(after, Math.Min(stop, after + 2));
 
     // "[no suspect has been named]"
     private bool IsBracketed(int token, int first)
@@ -149,7 +150,7 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
     private (int First, int End) MainClause(int first, int end)
     {
         var start = first;
-        if (clauses.OpensWithCondition(first))
+        if (openings.OpensWithCondition(first))
             for (var i = first + 2; i + 2 < end; i++)
                 if (tokens.IsMark(i, ','))
                 {
@@ -160,10 +161,10 @@ internal sealed class ClaimTone(TokenTable tokens, ClauseWords words, ClauseSpli
         {
             var afterComma = tokens.IsMark(i - 1, ',');
             var opens = afterComma && tokens.IsWord(i) && (words.Subordinator.Contains(tokens.Folded(i)) || _tone.Reason.TryMatch(tokens, i, end, out _, out _) || words.Splitters.TryMatch(tokens, i, end, out _, out _))
-                || tokens.IsWord(i) && (_tone.If.Contains(tokens.Folded(i)) || words.Relative.Contains(tokens.Folded(i)) && clauses.HasFiniteVerb(start, i));
+                || tokens.IsWord(i) && (_tone.If.Contains(tokens.Folded(i)) || words.Relative.Contains(tokens.Folded(i)) && verbs.HasFiniteVerb(start, i));
             if (!opens)
                 continue;
-            if (clauses.HasFiniteVerb(start, i))
+            if (verbs.HasFiniteVerb(start, i))
                 return (start, afterComma ? i - 1 : i);
             // "a strike if the workers are not paid"
             if (_tone.If.Contains(tokens.Folded(i)) && i > start + 2)

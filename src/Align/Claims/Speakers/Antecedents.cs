@@ -1,10 +1,11 @@
+using Align.Claims.Clauses;
 using Align.Knowledge;
 using Align.Text;
 
 namespace Align.Claims.Speakers;
 
 /// <summary>Finds whom a pronoun, or a noun without a name, takes up: the person or body that spoke last or was named last.</summary>
-internal sealed class Antecedents(TokenTable tokens, ClauseWords words, ClauseSplitter clauses, MentionsByToken mentions, LastSpeaker last, IssuedPapers papers, PersonNouns people, BodyKinds kinds)
+internal sealed class Antecedents(TokenTable tokens, ClauseWords words, FiniteVerbs verbs, MentionsByToken mentions, LastSpeaker last, IssuedPapers papers, PersonNouns people, BodyKinds kinds)
 {
     // How many mentions back a noun may reach, and how many tokens back a paper that a pronoun takes up may stand.
     private const int Memory = 200;
@@ -127,7 +128,7 @@ internal sealed class Antecedents(TokenTable tokens, ClauseWords words, ClauseSp
             if (sentence.Paragraph < Paragraph(token) - 1)
                 return null;
             foreach (var (mention, entity) in mentions.StartingAt(SubjectOf(sentence)))
-                if (entity.Type == EntityType.Person && GenderFits(entity, gender) && clauses.HasFiniteVerb(mention.EndToken, sentence.EndToken))
+                if (entity.Type == EntityType.Person && GenderFits(entity, gender) && verbs.HasFiniteVerb(mention.EndToken, sentence.EndToken))
                     return entity;
         }
         return null;
@@ -140,7 +141,7 @@ internal sealed class Antecedents(TokenTable tokens, ClauseWords words, ClauseSp
         while (first + 1 < sentence.EndToken && (tokens.Kind(first) == TokenKind.Punctuation || (tokens.IsWord(first) && words.Coordinator.Contains(tokens.Folded(first)))))
             first++;
         if (tokens.IsWord(first) && words.Preposition.Contains(tokens.Folded(first)))
-            for (var i = first + 1; i + 1 < sentence.EndToken && i < first + 6 && !clauses.IsFinite(i); i++)
+            for (var i = first + 1; i + 1 < sentence.EndToken && i < first + 6 && !verbs.IsFinite(i); i++)
                 if (tokens.IsMark(i, ','))
                     return i + 1;
         return first;

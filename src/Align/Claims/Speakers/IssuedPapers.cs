@@ -1,10 +1,11 @@
+using Align.Claims.Clauses;
 using Align.Lexicons;
 using Align.Text;
 
 namespace Align.Claims.Speakers;
 
 /// <summary>Nouns for papers that somebody issues (<c>report</c>, <c>sondaj</c>): what such a paper says, a body says.</summary>
-internal sealed class IssuedPapers(TokenTable tokens, TermTable terms, ClauseWords words, ClauseSplitter clauses, MentionsByToken mentions)
+internal sealed class IssuedPapers(TokenTable tokens, TermTable terms, ClauseWords words, FiniteVerbs verbs, MentionsByToken mentions)
 {
     /// <summary>Whether a token is a noun for a paper that somebody issues: <c>report</c>, <c>sondaj</c>.</summary>
     public bool IsPaper(int token) => tokens.IsWord(token) && words.Document.Contains(tokens.Stem(token)) && (terms.IsNoun(tokens.Form(token)) || !terms.IsVerb(tokens.Form(token)));
@@ -25,7 +26,7 @@ internal sealed class IssuedPapers(TokenTable tokens, TermTable terms, ClauseWor
         {
             if (mentions.Starting(i) is { } author && author.Type is EntityType.Organization or EntityType.Other or EntityType.Person && (i == start || IsLink(i - 1) || (i - 1 > start && IsLink(i - 2))))
                 return author;
-            if (clauses.IsFinite(i) && !IsLink(i))
+            if (verbs.IsFinite(i) && !IsLink(i))
                 return null;
         }
         return null;

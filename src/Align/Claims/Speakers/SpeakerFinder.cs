@@ -1,3 +1,4 @@
+using Align.Claims.Clauses;
 using Align.Lexicons;
 using Align.Text;
 
@@ -6,19 +7,19 @@ namespace Align.Claims.Speakers;
 /// <summary>Finds who says what a cue introduces: each part knows one way to tell.</summary>
 internal sealed class SpeakerFinder
 {
-    public SpeakerFinder(TokenTable tokens, TermTable terms, ClauseWords words, ClauseSplitter clauses, IReadOnlyList<Entity> entities)
+    public SpeakerFinder(TokenTable tokens, TermTable terms, ClauseWords words, FiniteVerbs verbs, IReadOnlyList<Entity> entities)
     {
         Mentions = new(tokens, entities);
         Last = new(tokens);
-        Papers = new(tokens, terms, words, clauses, Mentions);
+        Papers = new(tokens, terms, words, verbs, Mentions);
         Assertions = new(tokens, words, Mentions);
         var people = new PersonNouns(tokens, terms, words);
-        var grammar = new SubjectGrammar(tokens, terms, words, clauses, Mentions, Papers);
-        Antecedents = new(tokens, words, clauses, Mentions, Last, Papers, people, new BodyKinds(tokens, words));
-        SubjectBefore = new(tokens, words, clauses, Mentions, grammar, Antecedents);
+        var grammar = new SubjectGrammar(tokens, terms, words, verbs, Mentions, Papers);
+        Antecedents = new(tokens, words, verbs, Mentions, Last, Papers, people, new BodyKinds(tokens, words));
+        SubjectBefore = new(tokens, words, verbs, Mentions, grammar, Antecedents);
         SubjectBehind = new(tokens, terms, words, Mentions, grammar, Antecedents, people, Papers);
         Frame = new(tokens, words, Mentions, Antecedents, people);
-        SpokenFor = new(tokens, terms, words, clauses, Mentions, grammar);
+        SpokenFor = new(tokens, terms, words, verbs, Mentions, grammar);
     }
 
     /// <summary>Who is named where.</summary>

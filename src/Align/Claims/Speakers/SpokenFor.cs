@@ -1,10 +1,11 @@
+using Align.Claims.Clauses;
 using Align.Lexicons;
 using Align.Text;
 
 namespace Align.Claims.Speakers;
 
 /// <summary>Finds the body that people without a name speak for: a spokesperson's, or the one they work at.</summary>
-internal sealed class SpokenFor(TokenTable tokens, TermTable terms, ClauseWords words, ClauseSplitter clauses, MentionsByToken mentions, SubjectGrammar grammar)
+internal sealed class SpokenFor(TokenTable tokens, TermTable terms, ClauseWords words, FiniteVerbs verbs, MentionsByToken mentions, SubjectGrammar grammar)
 {
     /// <summary>
     /// Whom a spokesperson without a name speaks for: the body named with the word, or the one that the words are about: <c>a WADA spokesman said</c>, <c>City Hall has no plans, a
@@ -25,7 +26,7 @@ internal sealed class SpokenFor(TokenTable tokens, TermTable terms, ClauseWords 
                 if (body.Type == EntityType.Organization && mention.EndToken <= cue && !Outlets.Is(body))
                     return body;
             foreach (var (named, subject) in mentions.Between(contentFirst, Math.Min(contentEnd, contentFirst + 6)))
-                if (subject.Type == EntityType.Organization && !grammar.IsGoverned(named.FirstToken, contentFirst) && !clauses.HasFiniteVerb(contentFirst, named.FirstToken))
+                if (subject.Type == EntityType.Organization && !grammar.IsGoverned(named.FirstToken, contentFirst) && !verbs.HasFiniteVerb(contentFirst, named.FirstToken))
                     return subject;
             return speaker;
         }
@@ -39,7 +40,7 @@ internal sealed class SpokenFor(TokenTable tokens, TermTable terms, ClauseWords 
     {
         for (var i = start + 1; i + 1 < end && i < start + 6; i++)
         {
-            if (!tokens.IsWord(i) || isQuoted(i) || clauses.IsFinite(i))
+            if (!tokens.IsWord(i) || isQuoted(i) || verbs.IsFinite(i))
                 return null;
             var length = tokens.Language == Language.English ? tokens.Folded(i) is "at" or "from" ? 1 : 0 : tokens.Folded(i) is "din" ? 1 : tokens.Folded(i) is "de" && tokens.Folded(i + 1) is "la" or "din" ? 2 : 0;
             if (length == 0 || !tokens.IsWord(i - 1) || tokens.IsCapitalised(i - 1) || !terms.IsNoun(tokens.Form(i - 1)))

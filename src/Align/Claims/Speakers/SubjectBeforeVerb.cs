@@ -1,9 +1,10 @@
+using Align.Claims.Clauses;
 using Align.Text;
 
 namespace Align.Claims.Speakers;
 
 /// <summary>Finds the subject that stands before a verb of saying: past a relative clause or an aside, beside another verb of the same subject.</summary>
-internal sealed class SubjectBeforeVerb(TokenTable tokens, ClauseWords words, ClauseSplitter clauses, MentionsByToken mentions, SubjectGrammar grammar, Antecedents antecedents)
+internal sealed class SubjectBeforeVerb(TokenTable tokens, ClauseWords words, FiniteVerbs verbs, MentionsByToken mentions, SubjectGrammar grammar, Antecedents antecedents)
 {
     /// <summary>The subject of a verb of saying that starts at a token: the last entity before it that no preposition governs, else a pronoun, else whoever spoke last.</summary>
     public Entity? Of(int start, int cue, bool isGerund, Func<int, bool> isQuoted)
@@ -39,7 +40,7 @@ internal sealed class SubjectBeforeVerb(TokenTable tokens, ClauseWords words, Cl
             if (!tokens.IsMark(i, ',') && !tokens.IsMark(i, ';'))
                 continue;
             var opens = first < i && tokens.IsWord(first) && (words.Preposition.Contains(tokens.Folded(first)) || words.Subordinator.Contains(tokens.Folded(first)));
-            if (!opens && !clauses.HasFiniteVerb(first, i))
+            if (!opens && !verbs.HasFiniteVerb(first, i))
                 return (first, i);
             first = i + 1;
         }
@@ -55,7 +56,7 @@ internal sealed class SubjectBeforeVerb(TokenTable tokens, ClauseWords words, Cl
         if (i <= start || !tokens.IsWord(i) || !words.Coordinator.Contains(tokens.Folded(i)))
             return null;
         for (var verb = start + 1; verb < i; verb++)
-            if (clauses.IsFinite(verb) && !grammar.IsInRelative(verb, start))
+            if (verbs.IsFinite(verb) && !grammar.IsInRelative(verb, start))
                 return verb;
         return null;
     }

@@ -1,10 +1,11 @@
+using Align.Claims.Clauses;
 using Align.Lexicons;
 using Align.Text;
 
 namespace Align.Claims.Speakers;
 
 /// <summary>What keeps a name or noun from being the subject of a verb of saying: a preposition before it, a relative clause around it, another noun that it belongs to.</summary>
-internal sealed class SubjectGrammar(TokenTable tokens, TermTable terms, ClauseWords words, ClauseSplitter clauses, MentionsByToken mentions, IssuedPapers papers)
+internal sealed class SubjectGrammar(TokenTable tokens, TermTable terms, ClauseWords words, FiniteVerbs verbs, MentionsByToken mentions, IssuedPapers papers)
 {
     // How far back the comma of a relative clause is looked for.
     private const int Window = 40;
@@ -36,7 +37,7 @@ internal sealed class SubjectGrammar(TokenTable tokens, TermTable terms, ClauseW
         var end = mention.EndToken;
         if (tokens.Language != Language.Romanian)
             return end < cue && !(entity.Type is not EntityType.Person && papers.ClosesPhrase(tokens.Folded(end) is "'s" ? end + 1 : end, cue)) && (tokens.Folded(end) is "'s" && end + 1 < cue
-                || (entity.Type is not EntityType.Person && tokens.IsWord(end) && !tokens.IsCapitalised(end) && terms.IsNoun(tokens.Form(end)) && !clauses.IsFinite(end) && !tokens.Folded(end).EndsWith('s')));
+                || (entity.Type is not EntityType.Person && tokens.IsWord(end) && !tokens.IsCapitalised(end) && terms.IsNoun(tokens.Form(end)) && !verbs.IsFinite(end) && !tokens.Folded(end).EndsWith('s')));
         return IsGenitive(mention, start);
     }
 
@@ -45,7 +46,7 @@ internal sealed class SubjectGrammar(TokenTable tokens, TermTable terms, ClauseW
     {
         var before = mention.FirstToken - 1;
         // "specialiștii Institutului": many speak for it.
-        return before >= start && !(tokens.Folded(before) is [.., 'i', 'i'] or [.., 'e', 'l', 'e']) && mention.Kind is not MentionKind.Acronym && tokens.IsWord(before) && !tokens.IsStop(before) && terms.IsNoun(tokens.Form(before)) && !clauses.IsFinite(before)
+        return before >= start && !(tokens.Folded(before) is [.., 'i', 'i'] or [.., 'e', 'l', 'e']) && mention.Kind is not MentionKind.Acronym && tokens.IsWord(before) && !tokens.IsStop(before) && terms.IsNoun(tokens.Form(before)) && !verbs.IsFinite(before)
             && tokens.Folded(mention.FirstToken) is [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] or [.., 'l', 'o', 'r'];
     }
 

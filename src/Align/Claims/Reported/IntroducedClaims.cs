@@ -1,7 +1,7 @@
 using Align.Claims.Speakers;
 using Align.Text;
 
-namespace Align.Claims;
+namespace Align.Claims.Reported;
 
 /// <summary>What a colon alone gives to a speaker: <c>Putin: Trump is different</c>, <c>Popescu nu închide ușa: „…”</c>.</summary>
 internal sealed class IntroducedClaims(TokenTable tokens, QuoteIndex quotes, SpeakerFinder speakers, ClaimDrafts drafts)
