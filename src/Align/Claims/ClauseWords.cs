@@ -37,7 +37,7 @@ internal sealed class ClauseWords
         Occasion = roles.Phrases("when");
         Outlet = roles.Stems("outlet");
         Assertion = roles.Stems("assertion");
-        Negation = new(grammar.Rows("negation").Where(r => r["kind"] is "negator" or "pseudo" or "word").Select(r => (r["expression"], r["kind"])), analyzer);
+        Negation = Negators.For(grammar);
         DenialStems = StringTable.Of(grammar.Rows("reporting").Where(r => r["strength"] == "denies" && !r["lemma"].Contains(' ')).Select(r => analyzer.Key(r["lemma"])));
         Modality = new(grammar.Rows("modality").Select(r => (r["expression"], ParseModality(r["modality"]))), analyzer);
         Frames = new(grammar.Rows("frames").Select(r => (r["expression"], new Frame(r["kind"], r["strength"]))), analyzer);

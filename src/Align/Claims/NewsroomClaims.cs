@@ -1,5 +1,4 @@
 using Align.Claims.Clauses;
-using Align.Claims.Linking;
 using Align.Claims.Reported;
 using Align.Lexicons;
 using Align.Quantities;

@@ -147,17 +147,5 @@ internal sealed class EntityCluster(int number)
             _reach[i] = _reach[at];
     }
 
-    private int FirstAtOrBehind(int token)
-    {
-        var (low, high) = (0, _starts.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_starts[middle] < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    private int FirstAtOrBehind(int token) => Ordered.FirstFrom(0, _starts.Count, token, start => _starts[start]);
 }

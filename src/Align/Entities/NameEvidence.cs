@@ -11,10 +11,8 @@ namespace Align.Entities;
 internal sealed class NameEvidence(Document source, Document target, TermMatcher matcher)
 {
     private readonly Dictionary<Entity, List<string>> _names = [];
-    private readonly CountriesInside _sourceCountries = new(source);
-    private readonly CountriesInside _targetCountries = new(target);
-    private readonly CountryWords _sourceCountryWords = new(source);
-    private readonly CountryWords _targetCountryWords = new(target);
+    private readonly CountriesNamed _sourceCountries = new(source);
+    private readonly CountriesNamed _targetCountries = new(target);
 
     /// <summary>From 0 to 1.</summary>
     public double Score(Entity s, Entity t)
@@ -165,5 +163,5 @@ internal sealed class NameEvidence(Document source, Document target, TermMatcher
     }
 
     // "Academia Suediei", "the Swedish Academy": a country and what is of it.
-    private float Strength(int s, int t) => matcher.Strength(s, t) is var strength && strength < 1 && _sourceCountryWords.At(s) is { } country && _targetCountryWords.At(t) == country ? 1 : strength;
+    private float Strength(int s, int t) => matcher.Strength(s, t) is var strength && strength < 1 && _sourceCountries.OfWord(s) is { } country && _targetCountries.OfWord(t) == country ? 1 : strength;
 }

@@ -52,7 +52,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
         if (IsEnglish && end < sentence.EndToken && _near.IsMark(end, '-') && _near.IsGlued(end))
             return null;
         // „Firma”: a name in quotation marks.
-        if (end < sentence.EndToken && _near.KindOf(end) == TokenKind.Punctuation && tokens.FirstChar(end) is '„' or '«')
+        if (end < sentence.EndToken && _near.KindOf(end) == TokenKind.Punctuation && QuotationMarks.OnlyOpens(tokens.FirstChar(end)))
             return null;
         // "în Capitală" is the town, "o capitală culturală" any.
         if (kind == "capital" && !IsEnglish && tokens.Surface(first)[^1] == 'ă' && !_near.IsCapitalised(first))

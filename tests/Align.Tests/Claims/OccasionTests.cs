@@ -1,4 +1,4 @@
-using Align.Claims.Linking;
+using Align.Claims;
 
 namespace Align.Tests.Claims;
 

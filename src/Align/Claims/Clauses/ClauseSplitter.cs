@@ -137,5 +137,5 @@ internal sealed class ClauseSplitter(TokenTable tokens, ClauseWords words, Finit
         return false;
     }
 
-    private bool IsQuoteMark(int token) => tokens.Kind(token) == TokenKind.Punctuation && tokens.FirstChar(token) is '"' or '“' or '”' or '„' or '«' or '»' or '\'' or '’';
+    private bool IsQuoteMark(int token) => tokens.Kind(token) == TokenKind.Punctuation && tokens.FirstChar(token) is var mark && (QuotationMarks.IsDouble(mark) || QuotationMarks.IsApostrophe(mark));
 }

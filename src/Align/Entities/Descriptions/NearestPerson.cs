@@ -39,7 +39,7 @@ internal sealed class NearestPerson(TokenTable tokens, DescribedEntities entitie
     {
         var marks = 0;
         for (var i = tokens.Sentences[tokens.SentenceOf(token)].FirstToken; i < token; i++)
-            if (tokens.Kind(i) == TokenKind.Punctuation && (tokens.FirstChar(i) is '"' or '“' or '”' or '„' or '«' or '»' || tokens.Surface(i) is "''" || (tokens.IsMark(i, '\'') && i > 0 && tokens.IsMark(i - 1, '\'') && tokens.IsGlued(i))))
+            if (tokens.Kind(i) == TokenKind.Punctuation && (QuotationMarks.IsDouble(tokens.FirstChar(i)) || tokens.Surface(i) is "''" || (tokens.IsMark(i, '\'') && i > 0 && tokens.IsMark(i - 1, '\'') && tokens.IsGlued(i))))
                 marks++;
         return marks % 2 == 1;
     }

@@ -97,12 +97,12 @@ internal sealed class NameRun(TokenTable tokens, TermTable terms, NameTable name
     // Spitalul «Sf. Spiridon», Liceul „Ion Creangă”: the head of an organisation or place, and its name in quotation marks.
     private int? QuotedPartEnd(int start, int mark, int limit)
     {
-        if (tokens.Kind(mark) != TokenKind.Punctuation || tokens.FirstChar(mark) is not ('„' or '“' or '"' or '«') || !(words.Organisation.Contains(tokens.Stem(start)) || words.Place.Contains(tokens.Stem(start))))
+        if (tokens.Kind(mark) != TokenKind.Punctuation || !QuotationMarks.CanOpen(tokens.FirstChar(mark)) || !(words.Organisation.Contains(tokens.Stem(start)) || words.Place.Contains(tokens.Stem(start))))
             return null;
         for (var i = mark + 1; i < limit && i < mark + 6; i++)
         {
             if (tokens.Kind(i) == TokenKind.Punctuation)
-                return tokens.FirstChar(i) is '”' or '“' or '"' or '»' && i > mark + 1 ? i + 1 : null;
+                return QuotationMarks.CanClose(tokens.FirstChar(i)) && i > mark + 1 ? i + 1 : null;
             if (!tokens.IsCapitalised(i) && !words.Connector.Contains(tokens.Folded(i)))
                 return null;
         }

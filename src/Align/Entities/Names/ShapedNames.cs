@@ -36,7 +36,7 @@ internal sealed class ShapedNames(TokenTable tokens, TermTable terms, NameWords 
         if (before >= 0 && words.ClassOfHead.TryGetValue(tokens.Stem(before), out var introduced) && words.Introducer.Contains(tokens.Stem(before)))
             return introduced is "town" or "country" or "river" or "island" ? EntityType.Place : EntityType.Organization;
         // „Ion Oblemenco” in quotation marks is what is called after the man.
-        if (before >= 0 && end < tokens.Count && tokens.FirstChar(before) is '„' or '“' or '«' or '"' && tokens.FirstChar(end) is '”' or '“' or '»' or '"')
+        if (before >= 0 && end < tokens.Count && QuotationMarks.CanOpen(tokens.FirstChar(before)) && QuotationMarks.CanClose(tokens.FirstChar(end)))
         {
             draft.IsGuess = true;
             return EntityType.Other;

@@ -10,7 +10,7 @@ namespace Align.Sentences;
 /// Dunning, T. (1993), Accurate Methods for the Statistics of Surprise and Coincidence, Computational Linguistics 19(1), for what is more than chance; Brown, P. F. et al.
 /// (1993), The Mathematics of Statistical Machine Translation, ibid. 19(2), model 1, for which word explains which.
 /// </remarks>
-internal sealed class LearnedLexicon
+internal sealed class LearnedMatches
 {
     private const int LeastTogether = 2;
     private const double LeastSurprise = 8;
@@ -25,7 +25,7 @@ internal sealed class LearnedLexicon
     private readonly int[] _sourceRoots;
     private readonly int[] _targetRoots;
 
-    public LearnedLexicon(SentenceSide source, SentenceSide target) =>
+    public LearnedMatches(SentenceSide source, SentenceSide target) =>
         (_source, _target, _sourceRoots, _targetRoots) = (source, target, Roots(source.Types), Roots(target.Types));
 
     /// <summary>The matches that the beads teach.</summary>

@@ -4,13 +4,13 @@ using System.Text;
 namespace Align.Words;
 
 /// <summary>Turns what a corpus has taught into concepts: pairs of words that are mostly linked to one another, the surest first.</summary>
-internal static class LearnedLexicon
+internal static class LearnedConcepts
 {
     // Off the count of every pair: what chance and free translation link.
     private const float Discount = 0.5f;
 
     /// <summary>The pairs whose confidence reaches a minimum.</summary>
-    public static List<Concept> Concepts(ModelTable table, Func<string, bool> isSourceWord, Func<string, bool> isTargetWord, double minimum)
+    public static List<Concept> Of(ModelTable table, Func<string, bool> isSourceWord, Func<string, bool> isTargetWord, double minimum)
     {
         var (sources, targets) = Counts(table);
         double all = Math.Max(1, targets.Sum());

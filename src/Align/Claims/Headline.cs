@@ -1,4 +1,4 @@
-namespace Align.Claims.Linking;
+namespace Align.Claims;
 
 /// <summary>The headline of a text: a first line that does not end like a sentence, with more text below it.</summary>
 internal static class Headline
