@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Align.Lexicons;
 using Align.Similarity;
 
 namespace Align.Sentences;

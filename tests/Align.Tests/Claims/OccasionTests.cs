@@ -1,4 +1,5 @@
 using Align.Claims;
+using Align.Claims.Linking;
 
 namespace Align.Tests.Claims;
 

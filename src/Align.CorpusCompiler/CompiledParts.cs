@@ -1,15 +1,16 @@
+using Align.Knowledge;
 using Align.Lexicons;
 
-namespace Align.Knowledge;
+namespace Align.CorpusCompiler;
 
 /// <summary>
-/// Turns the tables of <c>corpus/</c> into what the library loads: everything folded, stemmed, inflected and indexed. Runs when the library is built, in
-/// <c>src/Align.CorpusCompiler</c>, where the same sources find the tables themselves in place of their compiled form.
+/// Turns the tables of <c>corpus/</c> into what the library loads: everything folded, stemmed, inflected and indexed. Runs when the library is built: here the
+/// same sources find the tables themselves in place of their compiled form.
 /// </summary>
-internal static class CorpusCompiler
+internal static class CompiledParts
 {
     /// <summary>The compiled parts by name. Equal tables give equal bytes.</summary>
-    public static IEnumerable<(string Name, byte[] Content)> Compile()
+    public static IEnumerable<(string Name, byte[] Content)> All()
     {
         var lexicon = Lexicon.Default;
         yield return ("concepts", Bytes(w => CompiledConcepts.Write(lexicon.Concepts, w)));

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Align.Knowledge;
 using Align.Text;
 
-namespace Align.Similarity;
+namespace Align.Lexicons;
 
 /// <summary>
 /// How much two words look like one word of common origin, after the regular correspondences of Romanian and English spelling (<c>-ție</c>/<c>-tion</c>,
@@ -74,12 +74,11 @@ internal static class Cognates
         return set;
     }
 
-    /// <summary>Whether two words could be as alike as asked: letters that only one of them has are in no common subsequence.</summary>
-    public static bool CanReach(in Spelling a, in Spelling b, double likeness)
+    /// <summary>Whether two words could be as alike as asked, by the sets of their letters: letters that only one of them has are in no common subsequence.</summary>
+    public static bool CanReach(string a, uint lettersOfA, string b, uint lettersOfB, double likeness)
     {
-        var longer = Math.Max(a.Letters.Length, b.Letters.Length);
-        var common = Math.Min(a.Letters.Length - BitOperations.PopCount(a.LetterSet & ~b.LetterSet), b.Letters.Length - BitOperations.PopCount(b.LetterSet & ~a.LetterSet));
-        return common >= likeness * longer;
+        var common = Math.Min(a.Length - BitOperations.PopCount(lettersOfA & ~lettersOfB), b.Length - BitOperations.PopCount(lettersOfB & ~lettersOfA));
+        return common >= likeness * Math.Max(a.Length, b.Length);
     }
 
     private static (HashSet<(string, string)> Pairs, HashSet<string> Romanian, HashSet<string> English) LoadFalseFriends()

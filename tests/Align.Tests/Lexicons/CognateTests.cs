@@ -1,6 +1,6 @@
-using Align.Similarity;
+using Align.Lexicons;
 
-namespace Align.Tests.Similarity;
+namespace Align.Tests.Lexicons;
 
 /// <summary>Words of common origin.</summary>
 public sealed class CognateTests
