@@ -11,6 +11,7 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, FiniteV
 {
     private const int MinimumWords = 3;
 
+    private readonly SpeechWords _speech = SpeechWords.For(tokens.Grammar);
     private readonly int _headlineEnd = Headline.EndOf(tokens.Text);
     private readonly int[] _shortestFrom = ShortestFrom(tokens.Count, entities);
 
@@ -69,7 +70,7 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, FiniteV
             return false;
         var sentence = tokens.Sentences[tokens.SentenceOf(first)];
         // A question leaves open what it asks, and so does "Ce spune ministerul" in a headline.
-        if (tokens[first].Start < _headlineEnd && first == sentence.FirstToken && tokens.Folded(first) is "ce" or "cum" or "cine" or "what" or "how" or "why" or "who")
+        if (tokens[first].Start < _headlineEnd && first == sentence.FirstToken && _speech.Question.Contains(tokens.Folded(first)))
             return false;
         if (!hasQuantity && tokens.IsMark(sentence.EndToken - 1, '?'))
             return false;

@@ -15,6 +15,9 @@ public sealed class RoleTableTests
     [InlineData("standins")]
     [InlineData("descriptions")]
     [InlineData("proper")]
+    [InlineData("nameparts")]
+    [InlineData("speech")]
+    [InlineData("finite")]
     public void A_table_reads_well_in_both_languages(string table)
     {
         foreach (var language in Languages)
@@ -41,6 +44,9 @@ public sealed class RoleTableTests
     [InlineData("standins")]
     [InlineData("descriptions")]
     [InlineData("proper")]
+    [InlineData("nameparts")]
+    [InlineData("speech")]
+    [InlineData("finite")]
     public void A_role_is_found_by_its_words(string table)
     {
         foreach (var language in Languages)

@@ -90,7 +90,7 @@ internal sealed class ClauseSplitter(TokenTable tokens, ClauseWords words, Finit
         var verb = first;
         if (tokens.Language == Language.English)
         {
-            if (!(tokens.Folded(first) is "i" or "we" or "he" or "she" or "they" or "it"))
+            if (!words.Subject.Contains(tokens.Folded(first)))
                 return false;
             verb++;
             return verb < end && verbs.IsFinite(verb) && verbs.IsClause(first, end) && !words.Reporting.TryMatch(tokens, verb, end, out _, out _);

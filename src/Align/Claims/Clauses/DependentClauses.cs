@@ -7,6 +7,8 @@ internal sealed class DependentClauses(TokenTable tokens, ClauseWords words, Fin
 {
     private const int MinimumWords = 3;
 
+    private readonly SpeechWords _speech = SpeechWords.For(tokens.Grammar);
+
     /// <summary>
     /// Where a clause begins that depends on the one before it and says something more that can be checked: <c>, ending a two-day strike</c>,
     /// <c>, unde apa nu depășește doi metri</c>, <c> after prosecutors opened an inquiry</c>; or -1.
@@ -32,7 +34,7 @@ internal sealed class DependentClauses(TokenTable tokens, ClauseWords words, Fin
                     return first;
         // "did not say when it would open": what is asked or told is no occasion.
         return words.Occasion.TryMatch(tokens, first, end, out var after, out _) && after < end && tokens.Kind(after) == TokenKind.Word && (openings.StartsOwnClause(after, end, 12) || (tokens.Language == Language.Romanian && verbs.IsFinite(after))) && !IsMeasured(i, start)
-            && (comma || !(words.Reporting.TryMatch(tokens, first - 1, first, out _, out _) || tokens.Folded(first - 1) is "know" or "see" or "clear" or "sure" or "stie" or "spuna" or "vada" or "afla")) ? first : -1;
+            && (comma || !(words.Reporting.TryMatch(tokens, first - 1, first, out _, out _) || _speech.Known.Contains(tokens.Folded(first - 1)))) ? first : -1;
     }
 
     /// <summary>The commas around a figure given in passing, where the verb of the sentence follows at once: <c>The ministry, which holds 20 percent of the mine, was fined</c>.</summary>

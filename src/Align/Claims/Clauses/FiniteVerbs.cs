@@ -1,3 +1,4 @@
+using Align.Entities;
 using Align.Lexicons;
 using Align.Text;
 
@@ -11,6 +12,8 @@ internal sealed class FiniteVerbs
     private readonly TokenTable _tokens;
     private readonly TermTable _terms;
     private readonly ClauseWords _words;
+    private readonly FiniteWords _beside;
+    private readonly StringTable _articles;
     private readonly bool[] _finite;
 
     // How many words, and how many finite verbs, stand before each token: any stretch is then judged at once, however long.
@@ -20,6 +23,7 @@ internal sealed class FiniteVerbs
     public FiniteVerbs(TokenTable tokens, TermTable terms, ClauseWords words)
     {
         (_tokens, _terms, _words) = (tokens, terms, words);
+        (_beside, _articles) = (FiniteWords.For(tokens.Grammar), PhraseWords.For(tokens.Grammar).Article);
         _finite = new bool[tokens.Count];
         _wordsBefore = new int[tokens.Count + 1];
         _finiteBefore = new int[tokens.Count + 1];
@@ -65,7 +69,7 @@ internal sealed class FiniteVerbs
         if (_words.Auxiliary.Contains(folded))
             return true;
         // "și face parte": "a face" and "de făcut" are no finite verbs.
-        if (_words.Finite.Contains(folded) && !_tokens.IsCapitalised(token) && !(token > 0 && _tokens.Folded(token - 1) is "a" or "de" or "sa" or "va" or "vor" or "ar" or "poate" or "pot" or "o" or "un" or "nu" && (_tokens.Folded(token - 1) is not "nu" || token > 1 && _tokens.Folded(token - 2) is "a" or "sa")))
+        if (_words.Finite.Contains(folded) && !_tokens.IsCapitalised(token) && !(token > 0 && _beside.NotBehind.Contains(_tokens.Folded(token - 1)) && (_tokens.Folded(token - 1) is not "nu" || token > 1 && _tokens.Folded(token - 2) is "a" or "sa")))
             return true;
         // "News.ro": the end of an address.
         if (_tokens.IsGlued(token) && _tokens.Text[_tokens[token].Start - 1] == '.')
@@ -87,7 +91,7 @@ internal sealed class FiniteVerbs
         if (_tokens.Language == Language.Romanian && folded is [.., 'a', 'r', 'e', 'a'] or [.., 'i', 'r', 'e', 'a'])
             return false;
         // "se fac", "nu cere", "că închide", "care cere": behind a clitic, a negator or a conjunction what may be a verb is one.
-        if (_tokens.Language == Language.Romanian && token > 0 && _tokens.Folded(token - 1) is "se" or "isi" or "nu" or "care" or "ca" && !(token > 1 && _tokens.Folded(token - 2) is "sa" or "a"))
+        if (token > 0 && _beside.Behind.Contains(_tokens.Folded(token - 1)) && !(token > 1 && _tokens.Folded(token - 2) is "sa" or "a"))
             return true;
         return _tokens.Language == Language.Romanian
             ? folded.EndsWith("este", StringComparison.Ordinal) || folded.EndsWith("esc", StringComparison.Ordinal) || folded.EndsWith("eaza", StringComparison.Ordinal)
@@ -105,14 +109,14 @@ internal sealed class FiniteVerbs
         // "staff read about it"
         if (folded is "read" && _tokens.Folded(token + 1) is "about" or "that" or "of" && !_words.Preposition.Contains(before) && !_words.Auxiliary.Contains(before) && before is not ("to" or "the" or "a" or "be"))
             return true;
-        if (!(folded is "cut" or "put" or "set" or "hit" or "shut" or "split" or "spread" or "beat" or "cost" or "hurt" or "let" or "quit" or "shed" or "cast" or "burst" or "upset" or "broadcast" or "read" || (folded is [_, _, .., 's'] && _terms.IsVerb(_tokens.Form(token)))) || _words.Preposition.Contains(before) || before is "the" or "a" or "an")
+        if (!(_beside.Unmarked.Contains(folded) || (folded is [_, _, .., 's'] && _terms.IsVerb(_tokens.Form(token)))) || _words.Preposition.Contains(before) || before is "the" or "a" or "an")
             return false;
-        return _tokens.Kind(token + 1) == TokenKind.Number && folded[^1] == 's' || _tokens.Folded(token + 1) is "a" or "an" or "the" or "its" or "their" or "his" or "her";
+        return _tokens.Kind(token + 1) == TokenKind.Number && folded[^1] == 's' || _articles.Contains(_tokens.Folded(token + 1));
     }
 
     private bool IsBeforeParticiple(int token)
     {
-        while (token < _tokens.Count && _tokens.Folded(token) is "mai" or "si" or "tot" or "cam" or "prea")
+        while (token < _tokens.Count && _beside.BeforeParticiple.Contains(_tokens.Folded(token)))
             token++;
         return token < _tokens.Count && _tokens.IsWord(token) && !_tokens.IsCapitalised(token) && _tokens.Folded(token) is [.., 't' or 's'];
     }

@@ -10,6 +10,8 @@ internal sealed class BareClauses(TokenTable tokens, TermTable terms, ClauseWord
 {
     private const int MinimumWords = 3;
 
+    private readonly SpeechWords _speech = SpeechWords.For(tokens.Grammar);
+
     /// <summary>Where such a clause begins, or null.</summary>
     public int? StartOf(CueHit cue, int limit)
     {
@@ -18,9 +20,9 @@ internal sealed class BareClauses(TokenTable tokens, TermTable terms, ClauseWord
         var start = BehindDay(BehindListener(cue, limit), limit);
         if (start >= limit || !tokens.IsWord(start) && tokens.Kind(start) != TokenKind.Number || limit - start < MinimumWords)
             return null;
-        var says = tokens.Folded(cue.End - 1) is "said" or "says" or "say" or "saying" or "told" or "tells" or "telling";
+        var says = _speech.Says.Contains(tokens.Folded(cue.End - 1));
         // "said between 30 and 40 percent would vote"
-        var counts = says && start + 1 < limit && tokens.Folded(start) is "between" or "about" or "around" or "over" or "under" && tokens.Kind(start + 1) == TokenKind.Number;
+        var counts = says && start + 1 < limit && _speech.Count.Contains(tokens.Folded(start)) && tokens.Kind(start + 1) == TokenKind.Number;
         if (words.Preposition.Contains(tokens.Folded(start)) && !counts || (tokens.Folded(start) is "a" or "an" && !says) || words.Coordinator.Contains(tokens.Folded(start)))
             return null;
         // "claims" and "reports" are nouns as well, unless somebody stands before them.
@@ -37,7 +39,7 @@ internal sealed class BareClauses(TokenTable tokens, TermTable terms, ClauseWord
         if (speakers.Mentions.MentionFrom(cue.End) is { } mention && mention < limit)
             return mention;
         var next = tokens.Folded(cue.End);
-        return tokens.IsWord(cue.End) && (next is "him" or "her" or "them" or "me" or "us" or "you" or "parliament" || (next.EndsWith('s') && !tokens.IsStop(cue.End) && !tokens.IsCapitalised(cue.End))) ? cue.End + 1 : cue.End;
+        return tokens.IsWord(cue.End) && (_speech.Listener.Contains(next) || (next.EndsWith('s') && !tokens.IsStop(cue.End) && !tokens.IsCapitalised(cue.End))) ? cue.End + 1 : cue.End;
     }
 
     // "said [on Monday] it was closing", "said [late on Tuesday night] the talks …"
@@ -50,7 +52,7 @@ internal sealed class BareClauses(TokenTable tokens, TermTable terms, ClauseWord
         var i = start < limit && tokens.Folded(start) is "late" or "early" ? start + 1 : start;
         if (i + 1 >= limit || tokens.Folded(i) is not "on" || !tokens.IsWord(i + 1) || !tokens.IsCapitalised(i + 1))
             return start;
-        return i + 2 < limit && tokens.Folded(i + 2) is "morning" or "afternoon" or "evening" or "night" ? i + 3 : i + 2;
+        return i + 2 < limit && _speech.PartOfDay.Contains(tokens.Folded(i + 2)) ? i + 3 : i + 2;
     }
 
     // "officials suspect the work went east"

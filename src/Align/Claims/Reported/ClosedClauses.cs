@@ -10,6 +10,8 @@ internal sealed class ClosedClauses(TokenTable tokens, TermTable terms, ClauseWo
 {
     private const int MinimumWords = 3;
 
+    private readonly SpeechWords _speech = SpeechWords.For(tokens.Grammar);
+
     /// <summary>The comma after a whole clause that the cue closes (<c>…, X said</c>, <c>…, a anunțat X</c>), with nothing but the speaker and the occasion behind it; or null.</summary>
     public int? CommaOf(CueHit cue, SentenceSpan sentence)
     {
@@ -68,7 +70,7 @@ internal sealed class ClosedClauses(TokenTable tokens, TermTable terms, ClauseWo
 
     // Nothing marks what is said but a comma: "will continue", "go on" and the like must then be no more than they are.
     private bool SaysPlainly(CueHit cue) =>
-        !cue.IsGerund && tokens.Folded(cue.First) is not ("va" or "vor" or "ar" or "will" or "would") && (cue.Strength != "adds" || tokens.Folded(cue.End - 1).StartsWith("ad", StringComparison.Ordinal));
+        !cue.IsGerund && !_speech.Future.Contains(tokens.Folded(cue.First)) && (cue.Strength != "adds" || tokens.Folded(cue.End - 1).StartsWith("ad", StringComparison.Ordinal));
 
     // A stretch has a verb of its own, and does not merely open with a condition that has not been followed up.
     private bool IsMainClause(int first, int end)

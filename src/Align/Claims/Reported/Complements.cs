@@ -7,6 +7,8 @@ namespace Align.Claims.Reported;
 /// <summary>What a conjunction or a colon behind a verb of saying brings in: <c>a declarat că …</c>, <c>said that …</c></summary>
 internal sealed class Complements(TokenTable tokens, TermTable terms, ClauseWords words, QuoteIndex quotes, FiniteVerbs verbs)
 {
+    private readonly SpeechWords _speech = SpeechWords.For(tokens.Grammar);
+
     /// <summary>Where what a verb says begins, the conjunction or colon that brings it in, and the quotation that it is; or null.</summary>
     public (int Start, int At, int? Quote)? Of(CueHit cue, int limit)
     {
@@ -17,7 +19,7 @@ internal sealed class Complements(TokenTable tokens, TermTable terms, ClauseWord
             if (i > cue.End + 1 && tokens.Folded(i) is "if" or "how" or "whether" or "daca")
                 return null;
             // "a refuzat invitația, pentru că nu avea nimic de spus": a reason, not what was said.
-            if (tokens.Language == Language.Romanian && i > cue.End && tokens.Folded(i) is "ca" && tokens.Folded(i - 1) is "pentru" or "cauza" or "ales" or "astfel" or "numai" or "doar" or "fiind")
+            if (i > cue.End && tokens.Folded(i) is "ca" && _speech.Reason.Contains(tokens.Folded(i - 1)))
                 return null;
             // "agreed to combine them, a move that …": what stands behind an infinitive or an apposition is its own.
             if (tokens.Language == Language.English && (IsInfinitive(i) || (tokens.Folded(i) is "a" or "an" && tokens.IsMark(i - 1, ','))))

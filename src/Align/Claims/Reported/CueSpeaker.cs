@@ -7,6 +7,8 @@ namespace Align.Claims.Reported;
 /// <summary>Who says what a verb of saying introduces, by where the content stands: before the verb, behind it, or around it.</summary>
 internal sealed class CueSpeaker(TokenTable tokens, TermTable terms, ClauseWords words, QuoteIndex quotes, SpeakerFinder speakers, Func<int, bool> isForeign)
 {
+    private readonly SpeechWords _speech = SpeechWords.For(tokens.Grammar);
+
     /// <summary>The speaker, or null where none is named or taken up.</summary>
     public Entity? Of(CueHit cue, Stretch content, int start, SentenceSpan sentence)
     {
@@ -52,5 +54,5 @@ internal sealed class CueSpeaker(TokenTable tokens, TermTable terms, ClauseWords
     }
 
     // "cei patru scriu că", "unii cred că": several people, and nobody in particular.
-    private bool IsSeveral(int token) => tokens.Folded(token) is "cei" or "cele" or "unii" or "unele" or "altii" or "altele" or "ambii" or "ambele" or "amandoi" or "amandoua" or "toti" or "toate" or "multi" or "nimeni" or "cineva";
+    private bool IsSeveral(int token) => _speech.Several.Contains(tokens.Folded(token));
 }

@@ -8,6 +8,8 @@ internal sealed class LeftToNewsroom(TokenTable tokens, ClauseWords words, Quote
 {
     private const int MinimumWords = 3;
 
+    private readonly SpeechWords _speech = SpeechWords.For(tokens.Grammar);
+
     /// <summary>
     /// What stands before a cue: <c>… gave the firm two days and said that …</c>, <c>… struck down the permit, ruling that …</c>,
     /// <c>… lost their jobs after Ion Popa, the mayor, said …</c>
@@ -75,7 +77,7 @@ internal sealed class LeftToNewsroom(TokenTable tokens, ClauseWords words, Quote
             while (relative < Math.Min(i + 3, sentence.EndToken - 1) && tokens.IsWord(relative) && words.Preposition.Contains(tokens.Folded(relative)))
                 relative++;
             // "who was the museum's director at the time", "who heads the authority" only tell who is meant.
-            if (!tokens.IsWord(relative) || !words.Relative.Contains(tokens.Folded(relative)) || tokens.Folded(relative + 1) is "is" or "was" or "are" or "were" or "heads" or "leads" or "runs" or "chairs" or "este" or "era" or "conduce")
+            if (!tokens.IsWord(relative) || !words.Relative.Contains(tokens.Folded(relative)) || _speech.Described.Contains(tokens.Folded(relative + 1)))
                 continue;
             var end = relative + 1;
             while (end < sentence.EndToken && !drafts.IsTaken(end) && !(tokens.Kind(end) == TokenKind.Punctuation && tokens.FirstChar(end) is ',' or ';' or ':'))

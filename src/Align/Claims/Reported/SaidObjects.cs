@@ -7,6 +7,8 @@ namespace Align.Claims.Reported;
 /// <summary>What somebody says as the object of a verb, without a clause: <c>denied any boycott</c>.</summary>
 internal sealed class SaidObjects(TokenTable tokens, TermTable terms, ClauseWords words, QuoteIndex quotes, FiniteVerbs verbs)
 {
+    private readonly SpeechWords _speech = SpeechWords.For(tokens.Grammar);
+
     /// <summary>
     /// What is denied, promised, threatened, estimated or asked for may be a noun, a gerund or an infinitive: <c>denied breaking the law</c>, <c>nu exclude deschiderea unei anchete</c>,
     /// <c>promite 3.000 de locuri de muncă</c>, <c>amenință cu o grevă</c>, <c>urged Bucharest to grant …</c>, <c>a cerut Guvernului să declare …</c>
@@ -58,14 +60,12 @@ internal sealed class SaidObjects(TokenTable tokens, TermTable terms, ClauseWord
         return end;
     }
 
-    private static readonly string[] Vows = ["promise", "promised", "promises", "pledge", "pledged", "pledges", "vow", "vowed", "vows"];
-
-    private bool IsVow(CueHit cue) => Vows.Contains(tokens.Folded(cue.End - 1));
+    private bool IsVow(CueHit cue) => _speech.Vow.Contains(tokens.Folded(cue.End - 1));
 
     // "called the sacking “brutal”", "labelled the law a threat to the press", "a calificat acuzațiile drept o invenție", "numește oferta o bătaie de joc": a thing, and what it is called.
     private bool IsNamed(int first, int limit)
     {
-        if (tokens.Language == Language.English && !(tokens.Folded(first) is "the" or "this" or "that" or "his" or "her" or "its" or "their" or "him" or "them" or "it" || tokens.IsCapitalised(first)))
+        if (tokens.Language == Language.English && !(_speech.Nameable.Contains(tokens.Folded(first)) || tokens.IsCapitalised(first)))
             return false;
         for (var i = first + 1; i < Math.Min(limit, first + 8); i++)
         {

@@ -9,6 +9,8 @@ internal sealed class DemonymReader(TokenTable tokens, NameTable names, NameWord
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("ășțşţĂȘȚŞŢ");
 
+    private readonly NamePartWords _beside = NamePartWords.For(tokens.Grammar);
+
     // Whether a Romanian text is written with its diacritics.
     private readonly bool _hasMarks = tokens.Language == Language.Romanian && tokens.Text.AsSpan().ContainsAny(Marks);
 
@@ -46,7 +48,7 @@ internal sealed class DemonymReader(TokenTable tokens, NameTable names, NameWord
     /// <summary>The end of a demonym that is the name of a language, or null: <c>limba rusă</c>, <c>speaks Russian</c>. A country is not its language.</summary>
     public int? LanguageEnd(int start, int limit) =>
         names.Demonyms.TryMatch(tokens, start, limit, out var end, out _)
-        && ((start > 0 && tokens.Folded(start - 1) is "limba" or "limbii" or "speak" or "speaks" or "spoke" or "language") || (end < limit && tokens.Folded(end) is "language"))
+        && ((start > 0 && _beside.LanguageBefore.Contains(tokens.Folded(start - 1))) || (end < limit && _beside.LanguageBehind.Contains(tokens.Folded(end))))
             ? end : null;
 
     /// <summary>Whether what begins at a token is of a continent, and of no country.</summary>

@@ -7,6 +7,7 @@ namespace Align.Entities.Names;
 /// <summary>Decides what a name of the gazetteer means where it stands, and whether it is all of the name.</summary>
 internal sealed class KnownNames(TokenTable tokens, TermTable terms, NameTable names, NameWords words, Capitals capitals, NameParts parts)
 {
+    private readonly NamePartWords _beside = NamePartWords.For(tokens.Grammar);
     private readonly SeatsOfGovernment _government = new(tokens, terms, words, parts);
 
     /// <summary>The country or town that starts at a token inside a longer name, or null.</summary>
@@ -21,7 +22,7 @@ internal sealed class KnownNames(TokenTable tokens, TermTable terms, NameTable n
         var areCapitals = Capitals.Are(surface);
         NameSense? best = null;
         // "județul Brașov", "Brasov county"
-        if ((start > 0 && tokens.Folded(start - 1) is "judetul" or "judetului" or "judet" or "judetele") || (end < tokens.Count && tokens.Folded(end) is "county"))
+        if ((start > 0 && _beside.CountyBefore.Contains(tokens.Folded(start - 1))) || (end < tokens.Count && _beside.CountyBehind.Contains(tokens.Folded(end))))
             best = Array.Find(senses, s => s.Entry.Kind == "county" && s.Use == NameUse.Name);
         if (best is not null)
             return best;

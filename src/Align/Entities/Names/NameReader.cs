@@ -15,6 +15,7 @@ internal sealed class NameReader
     private readonly TermTable _terms;
     private readonly NameTable _names;
     private readonly NameWords _words;
+    private readonly NamePartWords _beside;
     private readonly QuantityAt _dates;
     private readonly Capitals _capitals;
     private readonly NameParts _parts;
@@ -26,6 +27,7 @@ internal sealed class NameReader
     {
         (_tokens, _terms, _dates) = (tokens, terms, dates);
         (_names, _words) = (NameTable.For(tokens.Grammar), NameWords.For(tokens.Grammar));
+        _beside = NamePartWords.For(tokens.Grammar);
         _capitals = new(tokens, terms, _words);
         _parts = new(tokens, terms, _names, _words);
         _run = new(tokens, terms, _names, _words, dates, _capitals, _parts);
@@ -124,7 +126,7 @@ internal sealed class NameReader
         && !_names.Roles.TryMatch(_tokens, start, start + 2, out _, out _) && !_names.Roles.TryMatch(_tokens, start + 1, start + 2, out _, out _) && _dates.Covering(start + 1) is null;
 
     // "the All Blacks", "Three's Company": inside a sentence even a small word is written large only as part of a name.
-    private bool IsStopOfName(int start) => _tokens.Language == Language.English && !_capitals.Opens(start) && _tokens[start].Length > 2 && _tokens.Folded(start) is not ("the" or "and" or "its" or "his" or "her" or "our" or "their" or "from" or "with");
+    private bool IsStopOfName(int start) => _tokens.Language == Language.English && !_capitals.Opens(start) && _tokens[start].Length > 2 && !_beside.NoName.Contains(_tokens.Folded(start));
 
     // "the Constanta port", not "the Constanta port authority", nor "a Constanta prison".
     private bool FacilityBehind(int start, int end, GazetteerEntry known) => _tokens.Language == Language.English && known.IsTown && end < _tokens.Count && _words.Facility.Contains(_tokens.Folded(end)) && !_tokens.IsCapitalised(end)
@@ -135,8 +137,8 @@ internal sealed class NameReader
 
     // "St Spiridon hospital", "Apuseni mountains": English puts the common noun behind.
     private int WithHead(int end) => _tokens.Language == Language.English && end < _tokens.Count && _tokens.IsWord(end) && !_tokens.IsCapitalised(end)
-        && _terms.IsNoun(_tokens.Form(end)) && _tokens.Folded(end) is not ("states" or "nations" or "forces" or "posts" or "fields" or "passes" or "locks" or "services" or "offices")
-        && (_words.Organisation.Contains(_tokens.Stem(end)) || _words.Place.Contains(_tokens.Stem(end)) || _words.Facility.Contains(_tokens.Folded(end))) && !_words.Introducer.Contains(_tokens.Stem(end)) && _tokens.Folded(end) is not ("state" or "party" or "church" or "school" or "press" or "news") ? end + 1 : end;
+        && _terms.IsNoun(_tokens.Form(end)) && !_beside.NoHead.Contains(_tokens.Folded(end))
+        && (_words.Organisation.Contains(_tokens.Stem(end)) || _words.Place.Contains(_tokens.Stem(end)) || _words.Facility.Contains(_tokens.Folded(end))) && !_words.Introducer.Contains(_tokens.Stem(end)) ? end + 1 : end;
 
     // A common word or adverb that merely opens the sentence is not part of the name behind it: "Potrivit Reuters", "Luni Trump".
     private int Trim(int start, int end)

@@ -8,6 +8,8 @@ namespace Align.Entities.Names;
 /// <summary>How far a name reaches that begins with a capital: past small words inside it, numbers, brackets and quotation marks.</summary>
 internal sealed class NameRun(TokenTable tokens, TermTable terms, NameTable names, NameWords words, QuantityAt dates, Capitals capitals, NameParts parts)
 {
+    private readonly NamePartWords _beside = NamePartWords.For(tokens.Grammar);
+
     /// <summary>The number after the last token of a run of capitalised words, with small connectors between two of them, or a hyphen.</summary>
     public int End(int start, int limit)
     {
@@ -122,9 +124,9 @@ internal sealed class NameRun(TokenTable tokens, TermTable terms, NameTable name
         if (folded is "de" && (tokens.Language == Language.English || (!terms.IsKnown(tokens.Form(start)) && !terms.IsKnown(tokens.Form(connector + 1)) && !names.Names.TryMatch(tokens, start, limit, out _, out _) && !names.Names.TryMatch(tokens, connector + 1, limit, out _, out _))))
             return true;
         // "Brazii de Sus", "Valea de Mijloc": villages are told apart by where they lie.
-        if (folded is "de" && tokens.Folded(connector + 1) is "sus" or "jos" or "mijloc" or "munte" or "camp" or "campie" or "padure")
+        if (folded is "de" && _beside.Village.Contains(tokens.Folded(connector + 1)))
             return true;
-        if (folded is "von" or "van" or "bin" or "ibn" or "der" or "den" or "ter" or "del" or "della" or "di" or "da" or "dos" or "du" or "el" or "ben" or "zu" or "le")
+        if (ProperWords.IsParticle(folded))
             return true;
         if (folded is "the" && tokens.Folded(connector - 1) is "of" && parts.IsNounOfName(connector + 1))
             return true;

@@ -6,6 +6,8 @@ namespace Align.Entities.Names;
 /// <summary>Tells where the name of a capital stands for the government that sits there: <c>He urged Bucharest to act</c>.</summary>
 internal sealed class SeatsOfGovernment(TokenTable tokens, TermTable terms, NameWords words, NameParts parts)
 {
+    private readonly NamePartWords _beside = NamePartWords.For(tokens.Grammar);
+
     /// <summary>A capital is a town where a preposition of place stands before it, and its government where it has, wants or does something.</summary>
     public bool IsMeant(int start, int end)
     {
@@ -48,7 +50,7 @@ internal sealed class SeatsOfGovernment(TokenTable tokens, TermTable terms, Name
     private bool OwnsAPlace(int token, int limit)
     {
         for (var i = token; i < limit && i < token + 4 && tokens.IsWord(i) && !tokens.IsStop(i); i++)
-            if (words.Place.Contains(tokens.Stem(i)) || words.Organisation.Contains(tokens.Stem(i)) && !tokens.IsCapitalised(i) && tokens.Folded(i) is "hospital" or "school" or "museum" or "theatre" or "theater" or "university" or "college" or "church" or "court" or "club")
+            if (words.Place.Contains(tokens.Stem(i)) || words.Organisation.Contains(tokens.Stem(i)) && !tokens.IsCapitalised(i) && _beside.Owned.Contains(tokens.Folded(i)))
                 return true;
         return false;
     }

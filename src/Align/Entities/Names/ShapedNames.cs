@@ -42,7 +42,7 @@ internal sealed class ShapedNames(TokenTable tokens, TermTable terms, NameWords 
             return EntityType.Other;
         }
         // "Victoria Harbour"
-        if (end - start > 1 && tokens.Folded(end - 1) is "harbour" or "harbor" or "stadium" or "arena" or "airport" or "county" or "island" or "islands" or "river" or "valley" or "bay" or "beach" or "square" or "avenue" or "mountain" or "mountains" or "peninsula" or "bridge")
+        if (end - start > 1 && ProperWords.IsPlace(tokens.Folded(end - 1)))
             return EntityType.Place;
         // "the Aurelia Star" is a ship, whoever is called so too.
         if (words.FirstNames.Contains(tokens.Folded(start)) && end - start > 1 && !(before >= 0 && tokens.Language == Language.English && tokens.Folded(before) == "the"))
