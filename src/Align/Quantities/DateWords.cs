@@ -1,6 +1,5 @@
 using System.Globalization;
 using Align.Knowledge;
-using Align.Text;
 
 namespace Align.Quantities;
 

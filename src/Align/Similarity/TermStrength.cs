@@ -1,5 +1,4 @@
 using Align.Lexicons;
-using Align.Text;
 
 namespace Align.Similarity;
 

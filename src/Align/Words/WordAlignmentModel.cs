@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Align.Lexicons;
 using Align.Text;
 using Align.Words;
 

@@ -1,7 +1,7 @@
 using Align.Knowledge;
 using Align.Text;
 
-namespace Align.Entities;
+namespace Align.Entities.Linking;
 
 /// <summary>The countries of a text: the one that it is most about, the one that a description says an institution is of, the one that a word names.</summary>
 internal sealed class CountriesNamed

@@ -1,6 +1,6 @@
 using Align.Similarity;
 
-namespace Align.Entities;
+namespace Align.Entities.Linking;
 
 /// <summary>
 /// Decides which entities of two texts are the same thing: one to one, with none allowed. What they are called decides first; then descriptions are

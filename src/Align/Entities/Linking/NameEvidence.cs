@@ -1,8 +1,7 @@
 using Align.Knowledge;
 using Align.Similarity;
-using Align.Text;
 
-namespace Align.Entities;
+namespace Align.Entities.Linking;
 
 /// <summary>
 /// How surely two entities of two texts are the same thing by what they are called. Gazetteer entries decide where both sides have one; persons go by

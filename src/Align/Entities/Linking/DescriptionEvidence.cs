@@ -1,6 +1,6 @@
 using Align.Similarity;
 
-namespace Align.Entities;
+namespace Align.Entities.Linking;
 
 /// <summary>
 /// How surely a description on one side means what the other side names, or describes: <c>the county emergency inspectorate</c> and

@@ -1,6 +1,6 @@
 using Align.Similarity;
 
-namespace Align.Entities;
+namespace Align.Entities.Linking;
 
 /// <summary>
 /// Which entities of the target can be the same as one of the source by what they are called, without comparing all with all: those with the same
