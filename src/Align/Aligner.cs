@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Align.Sentences;
 using Align.Similarity;
 using Align.Text;
-using Align.Words;
 
 namespace Align;
 

@@ -1,5 +1,5 @@
 using Align.Claims.Linking;
-using Align.Entities;
+using Align.Entities.Linking;
 using Align.Formats;
 using Align.Similarity;
 

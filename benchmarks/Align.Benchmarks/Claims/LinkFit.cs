@@ -1,5 +1,6 @@
 using System.Globalization;
 using Align.Benchmarks.Quality;
+using Align.Claims;
 using Align.Claims.Linking;
 
 namespace Align.Benchmarks.Claims;
@@ -145,7 +146,7 @@ internal sealed class LinkFit
 
         public void Place(double[] weights)
         {
-            var surroundings = new Surroundings(_source, _target, IsOtherOccasion);
+            var surroundings = new Surroundings(_source.Claims.Count, _target.Claims.Count, (Headline.ClaimsOf(_source), Headline.ClaimsOf(_target)), IsOtherOccasion);
             foreach (var p in Pairs)
                 surroundings.Note(p.Source.Number, p.Target.Number, Sum(p));
             surroundings.Complete();

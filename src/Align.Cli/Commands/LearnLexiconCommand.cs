@@ -37,7 +37,7 @@ internal static class LearnLexiconCommand
             options = WordOptions.WithLexicon(options, parsed.GetValue(lexicon), parsed.GetValue(noLexicon));
             var corpus = paths.Length == 1 ? PairLines.Read(paths[0]).OfType<TokenizedPair>() : Texts(paths, parsed.GetValue(encoding), options);
             var learned = WordAligner.Train(corpus, options, WordOptions.Progress(parsed.GetValue(quiet)), token).ToLexicon(parsed.GetValue(minimum) ?? 0.2);
-            ResultWriter.Write(LearnedLexicon.Table(learned.Concepts), parsed.GetValue(output));
+            ResultWriter.Write(LearnedConcepts.Table(learned.Concepts), parsed.GetValue(output));
             return Task.FromResult(ExitCode.Done);
         });
         return command;

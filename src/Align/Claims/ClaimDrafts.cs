@@ -1,3 +1,4 @@
+using Align.Claims.Clauses;
 using Align.Quantities;
 using Align.Text;
 

@@ -1,3 +1,6 @@
+using Align.Claims.Clauses;
+using Align.Claims.Reported;
+using Align.Claims.Speakers;
 using Align.Lexicons;
 using Align.Quantities;
 using Align.Text;
@@ -16,16 +19,18 @@ internal static class ClaimReader
         var words = ClauseWords.For(tokens.Grammar);
         var quantityAt = new QuantityAt(tokens.Count, quantities);
         var quotes = new QuoteIndex(tokens, words);
-        var clauses = new ClauseSplitter(tokens, terms, words);
+        var verbs = new FiniteVerbs(tokens, terms, words);
+        var openings = new ClauseOpenings(tokens, words, verbs);
+        var clauses = new ClauseSplitter(tokens, words, verbs, openings);
         var drafts = new ClaimDrafts(tokens, words, quotes, clauses);
 
-        var reported = new ReportedClaims(tokens, terms, words, quotes, clauses, new SpeakerFinder(tokens, terms, words, clauses, entities), drafts);
+        var reported = new ReportedClaims(tokens, terms, words, quotes, verbs, openings, new SpeakerFinder(tokens, terms, words, verbs, entities), drafts);
         foreach (var sentence in tokens.Sentences)
             reported.Read(sentence);
         LooseQuotes.Read(tokens, quotes, drafts);
-        var newsroom = new NewsroomClaims(tokens, terms, clauses, quantityAt, entities);
+        var newsroom = new NewsroomClaims(tokens, terms, verbs, clauses, quantityAt, entities);
         foreach (var sentence in tokens.Sentences)
             newsroom.Read(sentence, drafts);
-        return drafts.Build(new ClaimTone(tokens, words, clauses, quantityAt), quantityAt, entities);
+        return drafts.Build(new ClaimTone(tokens, words, verbs, openings, quantityAt), quantityAt, entities);
     }
 }

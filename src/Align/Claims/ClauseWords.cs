@@ -9,34 +9,35 @@ internal sealed class ClauseWords
     private ClauseWords(Grammar grammar)
     {
         var analyzer = grammar.Analyzer;
-        Complementisers = Phrases("complementiser");
-        Auxiliary = Words("auxiliary");
-        Perfect = Words("perfect");
-        Splitters = Phrases("splitter");
-        Coordinator = Words("coordinator");
-        Subordinator = Words("subordinator");
-        Preposition = Words("preposition");
-        Subject = Words("subject");
-        Condition = Words("condition");
-        Light = Words("light");
-        Member = StringTable.Of(Values("member").Select(w => analyzer.Key(w)));
-        Organiser = StringTable.Of(Values("organiser").Select(w => analyzer.Key(w)));
+        var roles = new RoleWords(grammar, "clauses");
+        Complementisers = roles.Phrases("complementiser");
+        Auxiliary = roles.Words("auxiliary");
+        Perfect = roles.Words("perfect");
+        Splitters = roles.Phrases("splitter");
+        Coordinator = roles.Words("coordinator");
+        Subordinator = roles.Words("subordinator");
+        Preposition = roles.Words("preposition");
+        Subject = roles.Words("subject");
+        Condition = roles.Words("condition");
+        Light = roles.Words("light");
+        Member = roles.Stems("member");
+        Organiser = roles.Stems("organiser");
         var bodies = grammar.Rows("nominals").Where(r => r["class"] is not ("town" or "country" or "river" or "island")).SelectMany(r => r.Values("words").Select(w => (Word: w, Kind: r["class"])))
-            .Concat(Values("body").Select(w => (Word: w, Kind: "any"))).Concat(Values("named_body").Select(w => (Word: w, Kind: "named"))).ToList();
+            .Concat(roles.Values("body").Select(w => (Word: w, Kind: "any"))).Concat(roles.Values("named_body").Select(w => (Word: w, Kind: "named"))).ToList();
         Bodies = new(bodies, analyzer);
         KindOfBody = bodies.Where(b => b.Kind is not ("any" or "named")).GroupBy(b => analyzer.Key(b.Word)).ToDictionary(g => g.Key, g => g.First().Kind, StringComparer.Ordinal);
-        Relative = Words("relative");
-        Finite = Words("finite");
+        Relative = roles.Words("relative");
+        Finite = roles.Words("finite");
         Measure = StringTable.Of(grammar.Rows("units").Where(r => r["dimension"] == "time").SelectMany(r => r.Values("words")).Select(w => Folding.Fold(w, grammar.Language)));
-        Person = Words("person");
-        Naming = StringTable.Of(Values("naming").Select(w => analyzer.Key(w)));
-        Spokesperson = StringTable.Of(Values("spokesperson").Select(w => analyzer.Key(w)));
-        Paper = StringTable.Of(Values("paper").Select(w => analyzer.Key(w)));
-        Document = StringTable.Of(Values("document").Select(w => analyzer.Key(w)));
-        Occasion = Phrases("when");
-        Outlet = StringTable.Of(Values("outlet").Select(w => analyzer.Key(w)));
-        Assertion = StringTable.Of(Values("assertion").Select(w => analyzer.Key(w)));
-        Negation = new(grammar.Rows("negation").Where(r => r["kind"] is "negator" or "pseudo" or "word").Select(r => (r["expression"], r["kind"])), analyzer);
+        Person = roles.Words("person");
+        Naming = roles.Stems("naming");
+        Spokesperson = roles.Stems("spokesperson");
+        Paper = roles.Stems("paper");
+        Document = roles.Stems("document");
+        Occasion = roles.Phrases("when");
+        Outlet = roles.Stems("outlet");
+        Assertion = roles.Stems("assertion");
+        Negation = Negators.For(grammar);
         DenialStems = StringTable.Of(grammar.Rows("reporting").Where(r => r["strength"] == "denies" && !r["lemma"].Contains(' ')).Select(r => analyzer.Key(r["lemma"])));
         Modality = new(grammar.Rows("modality").Select(r => (r["expression"], ParseModality(r["modality"]))), analyzer);
         Frames = new(grammar.Rows("frames").Select(r => (r["expression"], new Frame(r["kind"], r["strength"]))), analyzer);
@@ -44,12 +45,6 @@ internal sealed class ClauseWords
         Pronouns = grammar.Rows("pronouns").Where(r => r["person"] == "3" && r["kind"] is "personal" or "demonstrative")
             .GroupBy(r => Folding.Fold(r["word"], grammar.Language))
             .ToDictionary(g => g.Key, g => new PronounForm(Only(g.Select(r => r["gender"])), Only(g.Select(r => r["number"])) == 'p'), StringComparer.Ordinal);
-
-        StringTable Words(string role) => StringTable.Of(Values(role).Select(w => Folding.Fold(w, grammar.Language)));
-
-        PhraseTable<bool> Phrases(string role) => new(Values(role).Select(w => (w, true)), analyzer);
-
-        IEnumerable<string> Values(string role) => grammar.Rows("clauses").Where(r => r["role"] == role).SelectMany(r => r.Values("words"));
     }
 
     public PhraseTable<bool> Complementisers { get; }

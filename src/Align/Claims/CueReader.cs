@@ -36,6 +36,7 @@ internal sealed record CueHit(int First, int End, CueKind Kind, string Strength,
 internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords words)
 {
     private readonly HashSet<int> _outletPlaces = [];
+    private readonly SpeechWords _speech = SpeechWords.For(tokens.Grammar);
 
     /// <summary>Whether a token stands right behind words that bring in an outlet: <c>quoted by AFP</c>, <c>told Reuters</c>.</summary>
     public bool IsOutletPlace(int token) => _outletPlaces.Contains(token);
@@ -51,7 +52,7 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
                 i++;
                 continue;
             }
-            if (cue.Kind == CueKind.Verb && !cue.IsGerund && tokens.Language == Language.English && cue.First > sentence.FirstToken && tokens.Folded(cue.First - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "get" or "got")
+            if (cue.Kind == CueKind.Verb && !cue.IsGerund && cue.First > sentence.FirstToken && _speech.Passive.Contains(tokens.Folded(cue.First - 1)))
                 cue = cue with { IsPassive = true };
             // "nu exclude", "did not deny": who does not deny admits.
             if (cue is { Kind: CueKind.Verb, Strength: "denies" } && IsNegated(cue.First, sentence))
@@ -117,7 +118,7 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
     private bool IsSubordinate(int verb, SentenceSpan sentence)
     {
         for (var i = verb - 1; i >= sentence.FirstToken && i >= verb - 2; i--)
-            if (tokens.Folded(i) is "to" or "if" or "whether" or "daca" or "sa" or "should" or "might" or "could" or "would" or "can" or "may" or "must")
+            if (_speech.Unsaid.Contains(tokens.Folded(i)))
                 return true;
         return false;
     }
@@ -125,7 +126,7 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
     private bool IsNegated(int verb, SentenceSpan sentence)
     {
         for (var i = verb; i >= sentence.FirstToken && i >= verb - 3; i--)
-            if (tokens.Folded(i) is "nu" or "n-" or "not" or "n't" or "never")
+            if (_speech.Negator.Contains(tokens.Folded(i)))
                 return true;
             else if (i < verb && !(tokens.IsWord(i) && tokens.IsStop(i)))
                 return false;
@@ -170,7 +171,7 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         if (!tokens.IsWord(verb - 1))
             return tokens.Kind(verb - 1) == TokenKind.Punctuation;
         var before = tokens.Folded(verb - 1);
-        return before is "i" or "we" or "you" or "they" or "who" or "people" or "police" or "data" or "men" or "women" or "also" or "still" or "now" or "both" or "others" or "many" or "most" || (before.EndsWith('s') && before is not "'s");
+        return _speech.Plural.Contains(before) || (before.EndsWith('s') && before is not "'s");
     }
 
     // "nota de plată", "the claims", "alleged meddling": behind an article, a preposition or an adjective there is no verb.
@@ -190,6 +191,5 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
 
     // "the ruling", "a hearing"
     private bool IsBehindDeterminer(int token) =>
-        token > 0 && tokens.Language == Language.English && tokens.Folded(token - 1) is "the" or "a" or "an" or "this" or "these" or "those" or "no" or "any" or "some"
-            or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "'s";
+        token > 0 && _speech.Determiner.Contains(tokens.Folded(token - 1));
 }

@@ -1,4 +1,5 @@
-using Align.Claims.Linking;
+using Align.Claims.Clauses;
+using Align.Claims.Reported;
 using Align.Lexicons;
 using Align.Quantities;
 using Align.Text;
@@ -6,10 +7,11 @@ using Align.Text;
 namespace Align.Claims;
 
 /// <summary>What the newsroom says itself: the clauses of sentences in which nobody is reported, where they say something that can be checked.</summary>
-internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseSplitter clauses, QuantityAt quantities, IReadOnlyList<Entity> entities)
+internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, FiniteVerbs verbs, ClauseSplitter clauses, QuantityAt quantities, IReadOnlyList<Entity> entities)
 {
     private const int MinimumWords = 3;
 
+    private readonly SpeechWords _speech = SpeechWords.For(tokens.Grammar);
     private readonly int _headlineEnd = Headline.EndOf(tokens.Text);
     private readonly int[] _shortestFrom = ShortestFrom(tokens.Count, entities);
 
@@ -33,7 +35,7 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseS
         return null;
     }
 
-    private IReadOnlyList<(int First, int End)> WithVerb(int first, int end) => clauses.HasFiniteVerb(first, end) ? clauses.Split(first, end) : [];
+    private IReadOnlyList<(int First, int End)> WithVerb(int first, int end) => verbs.HasFiniteVerb(first, end) ? clauses.Split(first, end) : [];
 
     // "The mayor, Margaret Holloway, was having none of it. “…”": a sentence that only brings on whoever is quoted next.
     private bool BringsOn(int first, int end, SentenceSpan sentence, ClaimDrafts drafts)
@@ -68,14 +70,14 @@ internal sealed class NewsroomClaims(TokenTable tokens, TermTable terms, ClauseS
             return false;
         var sentence = tokens.Sentences[tokens.SentenceOf(first)];
         // A question leaves open what it asks, and so does "Ce spune ministerul" in a headline.
-        if (tokens[first].Start < _headlineEnd && first == sentence.FirstToken && tokens.Folded(first) is "ce" or "cum" or "cine" or "what" or "how" or "why" or "who")
+        if (tokens[first].Start < _headlineEnd && first == sentence.FirstToken && _speech.Question.Contains(tokens.Folded(first)))
             return false;
         if (!hasQuantity && tokens.IsMark(sentence.EndToken - 1, '?'))
             return false;
         // An item of a list needs no verb: "• 146 de sucursale și 3.600 de angajați".
         if (hasQuantity && IntroducedClaims.OpensItem(tokens, sentence))
             return true;
-        return (hasName || hasQuantity || content >= 3) && (clauses.HasFiniteVerb(first, end) || (first > sentence.FirstToken && clauses.IsGerund(first)) || (hasName && content >= 4));
+        return (hasName || hasQuantity || content >= 3) && (verbs.HasFiniteVerb(first, end) || (first > sentence.FirstToken && verbs.IsGerund(first)) || (hasName && content >= 4));
     }
 
     // For each token where the shortest mention that starts there ends.

@@ -88,9 +88,9 @@ internal sealed class QuoteReader
         if (_tokens.Kind(i) != TokenKind.Punctuation)
             return 0;
         var c = _tokens.FirstChar(i);
-        if (c is '„' or '“' or '”' or '"' or '«' or '»' or '‟' or '″')
+        if (QuotationMarks.IsDoubleOrLike(c))
             return 1;
-        if (c is not ('\'' or '‘' or '’' or '`' or ','))
+        if (!QuotationMarks.IsSingle(c) && c is not ('`' or ','))
             return 0;
         if (_tokens[i].Length == 2)
             return 1;

@@ -22,6 +22,9 @@ public sealed class Entity
 
     internal EntityFacts Facts { get; }
 
+    /// <summary>Whether the text calls it by a name anywhere.</summary>
+    internal bool HasName => Mentions.Any(m => m.Kind is MentionKind.Name);
+
     /// <summary>The name and type.</summary>
     public override string ToString() => $"{Name} ({Type}, {Mentions.Count} mentions)";
 }

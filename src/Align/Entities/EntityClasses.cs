@@ -6,9 +6,6 @@ namespace Align.Entities;
 /// <summary>What sort of institution or place an entity is, as its name or a description says: <c>court</c>, <c>company</c>, <c>town</c>.</summary>
 internal sealed class EntityClasses(TokenTable tokens)
 {
-    // Words of names that are no firm's, in either language and any case.
-    private static readonly string[] Agencies = ["administrati", "serviciul", "oficiul", "institut", "registrul", "service", "office", "bureau"];
-
     private readonly Dictionary<EntityCluster, string> _classes = [];
 
     /// <summary>The class of an entity, or empty. Names give it, and all names are joined by now.</summary>
@@ -33,7 +30,7 @@ internal sealed class EntityClasses(TokenTable tokens)
         if (cluster.Drafts.Find(d => d.Class.Length > 0) is { } description)
             return description.Class;
         // "Administrația Națională Apele Române", "the National Meteorological Service"
-        if (cluster.Type == EntityType.Organization && cluster.Drafts.Exists(d => d.Kind == MentionKind.Name && Enumerable.Range(d.First, d.End - d.First).Any(i => tokens.Folded(i) is var head && Array.Exists(Agencies, a => head.StartsWith(a, StringComparison.Ordinal)))))
+        if (cluster.Type == EntityType.Organization && cluster.Drafts.Exists(d => d.Kind == MentionKind.Name && Enumerable.Range(d.First, d.End - d.First).Any(i => ProperWords.IsOffice(tokens.Folded(i)))))
             return "agency";
         return cluster.Type == EntityType.Organization ? "company" : cluster.Type == EntityType.Place ? "town" : "";
     }

@@ -106,12 +106,7 @@ internal sealed class EntityCluster(int number)
     }
 
     // "Sindicatul Liber Vitromed", "Parchetul de pe lângă Tribunalul Iași": whose union and which court's office it is. But "the Sanitas union" is called Sanitas.
-    private static bool IsOfMembers(string name, string part) => !part.Contains(' ') && name.Split(' ') is { Length: > 2 } words && Array.Exists(words, w => w != part && OfMembers.Contains(w));
-
-    private static readonly HashSet<string> OfMembers = new(StringComparer.Ordinal)
-    {
-        "liber", "libera", "independent", "independenta", "salariatilor", "angajatilor", "lucratorilor", "pensionarilor", "suporterilor", "actionarilor", "langa", "free", "workers", "employees", "staff", "pensioners", "supporters", "shareholders",
-    };
+    private static bool IsOfMembers(string name, string part) => !part.Contains(' ') && name.Split(' ') is { Length: > 2 } words && Array.Exists(words, w => w != part && ProperWords.IsOfMembers(w));
 
     // The names of the text, and of the gazetteer those in a language.
     private IEnumerable<string> Shortened(Language? language) => Entry is null || language is not { } own ? Names : Names.Concat(Entry.Names.GetValueOrDefault(own.Code, []).Select(n => Folding.Fold(n, Language.English)));
@@ -152,17 +147,5 @@ internal sealed class EntityCluster(int number)
             _reach[i] = _reach[at];
     }
 
-    private int FirstAtOrBehind(int token)
-    {
-        var (low, high) = (0, _starts.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_starts[middle] < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    private int FirstAtOrBehind(int token) => Ordered.FirstFrom(0, _starts.Count, token, start => _starts[start]);
 }

@@ -51,23 +51,20 @@ internal readonly record struct RoleOf(GazetteerEntry Role, string Of)
     public bool Fits(RoleOf other) => Of.Length > 0 && Of == other.Of && (Role.Id == other.Role.Id || Covers(other.Role) || other.Covers(Role));
 
     /// <summary>Whether it only says that the person leads, or stands beside somebody: <c>liderul de la Kremlin</c>, <c>omologul rus</c>.</summary>
-    public bool IsVague => Role.Id is "role-leader" or "role-chief" or "role-ruler" or "role-counterpart";
+    public bool IsVague => RoleSets.IsVague(Role.Id);
 
     // "liderul de la Kremlin" is the president of Russia; a counterpart holds any office.
-    private bool Covers(GazetteerEntry other) => (Role.Id == "role-union-leader" && other.Id is "role-leader" or "role-federation-president") || (Role.Id == "role-counterpart" && (IsOffice(other) || other.Id == "role-counterpart")) || (Role.Id == "role-official" && (IsOffice(other) || other.Kind is "parliament" or "justice" or "generic" || other.Id.Contains("spokes", StringComparison.Ordinal))) || (Role.Id == "role-minister" && other.Kind == "minister") || (IsVague && (other.Kind is "state" or "government" or "royal" or "party" || Heads(other.Id)));
+    private bool Covers(GazetteerEntry other) => (Role.Id == "role-union-leader" && other.Id is "role-leader" or "role-federation-president") || (Role.Id == "role-counterpart" && (IsOffice(other) || other.Id == "role-counterpart")) || (Role.Id == "role-official" && (IsOffice(other) || other.Kind is "parliament" or "justice" or "generic" || other.Id.Contains("spokes", StringComparison.Ordinal))) || (Role.Id == "role-minister" && other.Kind == "minister") || (IsVague && (other.Kind is "state" or "government" or "royal" or "party" || RoleSets.IsHead(other.Id)));
 
     // Not "French soldier": those whom an office makes one another's counterparts.
-    private static bool IsOffice(GazetteerEntry role) => role.Kind is "state" or "government" or "minister" or "royal" or "diplomatic" or "local" or "party" || Heads(role.Id);
+    private static bool IsOffice(GazetteerEntry role) => role.Kind is "state" or "government" or "minister" or "royal" or "diplomatic" or "local" or "party" || RoleSets.IsHead(role.Id);
 
     /// <summary>Whether it is an office of state, and of another country than the one given: nobody holds offices in two.</summary>
     public bool IsOfAnotherCountryThan(string country) => country.Length > 0 && Of.Length > 0 && Of != country && (Role.Kind is "state" or "government" or "minister" or "royal" || IsVague)
         && Gazetteer.Default.Find(Of) is { IsCountry: true } && Gazetteer.Default.Find(country) is { IsCountry: true };
 
-    /// <summary>Whether it is the office of who leads an institution.</summary>
-    public bool IsHead => Heads(Role.Id);
-
-    // "șeful CNAB" is its director general.
-    private static bool Heads(string role) => role is "role-ceo" or "role-director" or "role-manager" or "role-president" or "role-governor" or "role-chairman" or "role-coach" or "role-rector" or "role-commander" or "role-central-bank-governor" or "role-federation-president" or "role-union-leader" or "role-county-council-president" or "role-chief-prosecutor";
+    /// <summary>Whether it is the office of who leads an institution: <c>șeful CNAB</c> is its director general.</summary>
+    public bool IsHead => RoleSets.IsHead(Role.Id);
 }
 
 /// <summary>What identifies an event: its kind, the id of a place, and the year.</summary>

@@ -1,3 +1,4 @@
+using Align.Entities.Descriptions;
 using Align.Text;
 
 namespace Align.Entities;
@@ -14,7 +15,7 @@ internal static class EntityResolver
         var clusters = new EntityClusters();
         new NameJoiner(tokens, clusters).Join([.. drafts.Where(d => d.Kind != MentionKind.Nominal || (d.Entry is not null && d.Class.Length == 0 && d.Role is null))]);
         var classes = new EntityClasses(tokens);
-        new DescriptionJoiner(tokens, clusters, classes).Join(drafts);
+        DescriptionJoiner.Join(tokens, clusters, classes, drafts);
         JoinEvents(clusters, drafts);
         return Build(tokens, clusters, classes);
     }

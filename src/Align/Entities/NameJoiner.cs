@@ -1,3 +1,4 @@
+using Align.Entities.Names;
 using Align.Knowledge;
 using Align.Text;
 
@@ -7,6 +8,7 @@ namespace Align.Entities;
 internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
 {
     private readonly NameIndex _index = new();
+    private readonly NamePartWords _beside = NamePartWords.For(tokens.Grammar);
     private readonly FirstNames _firstNames = NameTable.For(tokens.Grammar).FirstNames;
 
     public void Join(IReadOnlyList<MentionDraft> names)
@@ -56,7 +58,7 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
         Join(draft, parties is [var party] && known is null ? party : known);
 
         static IEnumerable<string> NamesOf(EntityCluster c) => c.Entry is { } entry ? EntityCluster.KnownNames(entry) : c.Names;
-        static bool IsParty(string word) => word.StartsWith("partid", StringComparison.Ordinal) || word is "party" or "uniunea" or "uniunii" or "union" or "alianta" or "aliantei" or "alliance";
+        static bool IsParty(string word) => word.StartsWith("partid", StringComparison.Ordinal) || ProperWords.IsParty(word);
     }
 
     // One word of a known person's name: it belongs first of all to whoever in the text bears it in full.
@@ -91,8 +93,8 @@ internal sealed class NameJoiner(TokenTable tokens, EntityClusters clusters)
     private char GenderBefore(MentionDraft draft) => draft.First == 0 || draft.Name.Contains(' ') ? 'u' : tokens.Folded(draft.First - 1) switch
     {
         "lui" when tokens.Language == Language.Romanian && !_firstNames.Contains(draft.Name) => 'm',
-        "mr" or "mr." or "domnul" or "dl" or "dl." => 'm',
-        "mrs" or "mrs." or "ms" or "ms." or "doamna" or "dna" or "dna." => 'f',
+        var title when _beside.Man.Contains(title) => 'm',
+        var title when _beside.Woman.Contains(title) => 'f',
         _ => 'u',
     };
 

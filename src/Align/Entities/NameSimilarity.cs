@@ -18,17 +18,6 @@ internal static class NameSimilarity
         ("yy", "i"), ("iy", "i"), ("ij", "i"), ("yu", "iu"), ("ya", "ia"), ("ye", "e"), ("ie", "e"), ("y", "i"), ("w", "v"), ("ck", "c"), ("k", "c"), ("q", "c"), ("x", "cs"), ("ou", "u"), ("oo", "u"),
     ];
 
-    // What kings, popes and saints are called in Romanian, and in English.
-    private static readonly Dictionary<string, string> Rulers = new(StringComparer.Ordinal)
-    {
-        ["henric"] = "henry", ["carol"] = "charles", ["ludovic"] = "louis", ["filip"] = "philip", ["wilhelm"] = "william", ["iacob"] = "james", ["eduard"] = "edward", ["gheorghe"] = "george", ["stefan"] = "stephen",
-        ["ecaterina"] = "catherine", ["elisabeta"] = "elizabeth", ["ioan"] = "john", ["petru"] = "peter", ["pavel"] = "paul", ["francisc"] = "francis", ["grigore"] = "gregory",
-        ["nicolae"] = "nicholas", ["alexandru"] = "alexander", ["mihail"] = "michael", ["mihai"] = "michael", ["iosif"] = "joseph", ["frederic"] = "frederick", ["maria"] = "mary", ["ana"] = "anne", ["tereza"] = "teresa", ["inocentiu"] = "innocent",
-        ["leon"] = "leo", ["sixt"] = "sixtus", ["iulius"] = "julius", ["constantin"] = "constantine", ["iustinian"] = "justinian", ["andrei"] = "andrew", ["luca"] = "luke", ["matei"] = "matthew",
-        ["marcu"] = "mark", ["toma"] = "thomas", ["iuda"] = "judas", ["moise"] = "moses", ["avraam"] = "abraham", ["iisus"] = "jesus", ["isus"] = "jesus", ["hristos"] = "christ", ["cristos"] = "christ", ["mahomed"] = "muhammad", ["mohamed"] = "muhammad",
-        ["aristotel"] = "aristotle", ["platon"] = "plato", ["cezar"] = "caesar", ["hanibal"] = "hannibal", ["traian"] = "trajan", ["columb"] = "columbus",
-    };
-
     /// <summary>From here on two last words of names can be one surname.</summary>
     public const double SameSurname = 0.85;
 
@@ -65,8 +54,7 @@ internal static class NameSimilarity
     {
         if (a == b)
             return 1;
-        if (Rulers.TryGetValue(a, out var own) && (own == b || own == Rulers.GetValueOrDefault(b, ""))
-            || Rulers.TryGetValue(b, out own) && own == a)
+        if (Rulers.AreOne(a, b))
             return 0.95;
         var (x, y) = (Transliterate(StripEnding(a)), Transliterate(StripEnding(b)));
         if (x == y)

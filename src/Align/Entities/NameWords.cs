@@ -8,17 +8,18 @@ internal sealed class NameWords
 {
     private NameWords(Grammar grammar)
     {
-        Organisation = Table("organisation", stem: true);
-        Place = Table("place", stem: true);
-        Connector = Table("connector", stem: false);
-        Locative = Table("locative", stem: false);
-        Title = Table("title", stem: false);
-        Introducer = Table("introducer", stem: true);
-        Union = Table("union", stem: true);
-        Temporal = Table("temporal", stem: false);
-        Facility = Table("facility", stem: false);
-        Abbreviation = Table("abbreviation", stem: false);
-        Creed = Table("creed", stem: false);
+        var roles = new RoleWords(grammar, "names");
+        Organisation = roles.Stems("organisation");
+        Place = roles.Stems("place");
+        Connector = roles.Words("connector");
+        Locative = roles.Words("locative");
+        Title = roles.Words("title");
+        Introducer = roles.Stems("introducer");
+        Union = roles.Stems("union");
+        Temporal = roles.Words("temporal");
+        Facility = roles.Words("facility");
+        Abbreviation = roles.Words("abbreviation");
+        Creed = roles.Words("creed");
         Nominals = new(grammar.Rows("nominals").SelectMany(r => r.Values("words").Select(w => (w, r["class"]))), grammar.Analyzer);
         ClassOfHead = [];
         foreach (var row in grammar.Rows("nominals"))
@@ -26,9 +27,6 @@ internal sealed class NameWords
                 ClassOfHead.TryAdd(grammar.Analyzer.Key(word), row["class"]);
         Events = new(grammar.Rows("events").SelectMany(r => r.Values("words").Select(w => (w, r["kind"]))), grammar.Analyzer);
         FirstNames = NameTable.For(grammar).FirstNames;
-
-        StringTable Table(string role, bool stem) => StringTable.Of(grammar.Rows("names").Where(r => r["role"] == role).SelectMany(r => r.Values("words"))
-            .Select(w => stem ? grammar.Analyzer.Key(w) : Folding.Fold(w, grammar.Language)));
     }
 
     /// <summary>Stems of words that head the name of an organisation.</summary>
@@ -48,14 +46,6 @@ internal sealed class NameWords
 
     /// <summary>Stems of nouns that, being European, are the European Union's.</summary>
     public StringTable Union { get; }
-
-    /// <summary>How demonyms begin words for two peoples at once, with the country: <c>franco-</c>, <c>sino-</c>. The same in both languages, but for spelling.</summary>
-    public IReadOnlyList<(string Half, string Country)> Halves { get; } =
-    [
-        ("franco", "fr"), ("anglo", "gb"), ("russo", "ru"), ("ruso", "ru"), ("sino", "cn"), ("chino", "cn"), ("greco", "gr"), ("eleno", "gr"), ("italo", "it"), ("austro", "at"), ("serbo", "rs"), ("sarbo", "rs"),
-        ("turco", "tr"), ("polono", "pl"), ("hispano", "es"), ("luso", "pt"), ("nippo", "jp"), ("nipo", "jp"), ("romano", "ro"), ("ungaro", "hu"), ("maghiaro", "hu"), ("bulgaro", "bg"), ("ucraineano", "ua"),
-        ("ucraino", "ua"), ("moldo", "md"), ("germano", "de"), ("americano", "us"), ("croato", "hr"), ("israeliano", "il"), ("irano", "ir"), ("indo", "in"), ("suedo", "se"), ("dano", "dk"), ("ceho", "cz"), ("armeano", "am"), ("georgiano", "ge"), ("albano", "al"),
-    ];
 
     /// <summary>Words before a feast that make it a date: <c>until Christmas</c>.</summary>
     public StringTable Temporal { get; }

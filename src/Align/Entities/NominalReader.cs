@@ -11,6 +11,7 @@ namespace Align.Entities;
 internal sealed class NominalReader(TokenTable tokens, TermTable terms, NounPhrase phrase)
 {
     private readonly NameTable _names = NameTable.For(tokens.Grammar);
+    private readonly PhraseWords _words = PhraseWords.For(tokens.Grammar);
 
     /// <summary>A role as found in the text.</summary>
     internal readonly record struct RoleHit(int First, int End, GazetteerEntry Role);
@@ -91,9 +92,9 @@ internal sealed class NominalReader(TokenTable tokens, TermTable terms, NounPhra
         return null;
     }
 
-    private bool IsArticle(int token) => tokens.Language == Language.English ? tokens.Folded(token) is "a" or "an" : tokens.Folded(token) is "un" or "o" or "unui" or "unei";
+    private bool IsArticle(int token) => _words.Indefinite.Contains(tokens.Folded(token));
 
-    private bool IsDefinite(int from, int first) => tokens.Language == Language.English && from < first && tokens.Folded(from) is "the" or "its" or "his" or "her" or "their" or "our" or "my" or "this" or "that";
+    private bool IsDefinite(int from, int first) => from < first && _words.Definite.Contains(tokens.Folded(from));
 
     /// <summary>The gazetteer id of the country behind a name, else of the name itself, else the name.</summary>
     internal static string PlaceId(MentionDraft name) =>

@@ -13,6 +13,8 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
     private const int LongestBehind = 9;
 
     private readonly TokensNearby _near = new(tokens);
+    private readonly PhraseWords _words = PhraseWords.For(tokens.Grammar);
+    private readonly StringTable _light = DescriptionWords.For(tokens.Grammar).Light;
     private readonly StringTable _introducers = NameWords.For(tokens.Grammar).Introducer;
 
     private bool IsRomanian => tokens.Language == Language.Romanian;
@@ -24,7 +26,7 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         for (var i = first; i > sentence && first - i < LongestBefore;)
         {
             if (IsArticle(i - 1))
-                return i - 1 > sentence && _near.Folded(i - 1) is "a" or "al" && IsRomanian ? start : i - 1;
+                return i - 1;
             if (names.Ending(i) is { Type: EntityType.Person } && _near.Folded(i) != "'s")
                 break;
             if (names.Ending(i) is { } name && !(IsRomanian && name.Kind != MentionKind.Demonym))
@@ -67,18 +69,18 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
     private int NextEnglish(int end, int limit, NamesOfSentence names, bool takesNouns)
     {
         var link = _near.Folded(end);
-        if (link is not ("of" or "for" or "at" or "in" or "from") || end + 1 >= limit)
+        if (!_words.Link.Contains(link) || end + 1 >= limit)
             return end;
         var i = end + 1;
         var takes = link == "of" ? !_near.Folded(i).EndsWith("ing", StringComparison.Ordinal) : takesNouns && link is "for" or "at";
         // "a lawyer for her said": a pronoun, and the verb behind it.
         if (i + 1 < limit && _near.Folded(i) == "her" && (IsVerbForm(i + 1) || !_near.IsWord(i + 1)))
             return i + 1;
-        while (i < limit && _near.IsWord(i) && _near.Folded(i) is "the" or "a" or "an" or "its" or "his" or "her" or "their")
+        while (i < limit && _near.IsWord(i) && _words.Article.Contains(_near.Folded(i)))
             i++;
         var begin = i;
         // "for two hours", "at 5 a.m."
-        if (link != "of" && i < limit && (_near.KindOf(i) == TokenKind.Number || _near.Folded(i) is "two" or "three" or "four" or "five" or "six" or "ten" or "several" or "many" or "more" or "least"))
+        if (link != "of" && i < limit && (_near.KindOf(i) == TokenKind.Number || _words.Measure.Contains(_near.Folded(i))))
             return end;
         while (i < limit)
         {
@@ -110,10 +112,10 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         if (!_near.IsWord(end))
             return end;
         var folded = _near.Folded(end);
-        if (folded is "al" or "a" or "ai" or "ale" or "din" or "de" or "pentru" or "la")
+        if (_words.Link.Contains(folded))
         {
             var i = end + 1;
-            while (i < limit && _near.IsWord(i) && _near.Folded(i) is "la" or "din" or "pe" or "langa")
+            while (i < limit && _near.IsWord(i) && _words.LinkInside.Contains(_near.Folded(i)))
                 i++;
             if (i < limit && names.Starting(i) is { } behind)
                 return folded == "pentru" && behind.Entry?.Kind is "agency" or "newspaper" or "broadcaster" ? end : behind.End;
@@ -121,19 +123,19 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
             return i < limit && (takesNouns ? folded is not "la" : folded is not ("la" or "pentru" or "din")) && IsContent(i) && terms.IsNoun(tokens.Form(i)) && !(folded is "a" && !IsGenitive(i)) ? i + 1 : end;
         }
         // "angajatorul lui Dobrin", "țara noastră"
-        if (folded is "lui" && end + 1 < limit && names.Starting(end + 1) is { } owner)
+        if (_words.Genitive.Contains(folded) && end + 1 < limit && names.Starting(end + 1) is { } owner)
             return owner.End;
-        if (folded is "noastra" or "nostru" or "sa" or "lui" or "lor")
+        if (_words.Possessor.Contains(folded))
             return end + 1;
-        if (!IsContent(end) || IsNumeral(folded))
+        if (!IsContent(end) || _words.Measure.Contains(folded))
             return end;
         // "producătorul german de cablaje auto Rautner"
         if (end + 1 < limit && names.Starting(end + 1) is { Kind: MentionKind.Name, Type: not EntityType.Person } && _near.Folded(end - 2) == "de" && !terms.IsVerb(tokens.Form(end)) && !_near.IsCapitalised(end))
             return end + 1;
-        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || ((terms.IsOnlyAdjective(tokens.Form(end)) || LightWords.Contains(tokens, end) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)))) && !_near.IsCapitalised(end)) ? end + 1 : end;
+        return IsGenitive(end) && terms.IsNoun(tokens.Form(end)) || ((terms.IsOnlyAdjective(tokens.Form(end)) || _light.Contains(_near.Folded(end)) || (terms.IsKnown(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end)) && !terms.IsVerb(tokens.Form(end)))) && !_near.IsCapitalised(end)) ? end + 1 : end;
     }
 
-    private bool IsVerbForm(int token) => _near.Folded(token) is "said" or "told" or "won" or "took" or "lost" || (terms.IsVerb(tokens.Form(token)) && (_near.Folded(token).EndsWith("ed", StringComparison.Ordinal) || !terms.IsNoun(tokens.Form(token))));
+    private bool IsVerbForm(int token) => _words.Verb.Contains(_near.Folded(token)) || (terms.IsVerb(tokens.Form(token)) && (_near.Folded(token).EndsWith("ed", StringComparison.Ordinal) || !terms.IsNoun(tokens.Form(token))));
 
     // "court jails ex-mayor": a verb form that is also a noun's plural.
     // A participle belongs to the noun only right behind an article or an adverb: "a newly elected mayor".
@@ -145,16 +147,12 @@ internal sealed class NounPhrase(TokenTable tokens, TermTable terms)
         return terms.IsVerb(tokens.Form(token)) && (folded.EndsWith('s') || !terms.IsNoun(tokens.Form(token)));
     }
 
-    private static bool IsNumeral(string word) => word is "doi" or "doua" or "trei" or "patru" or "cinci" or "sase" or "sapte" or "opt" or "noua" or "zece" or "multe" or "multi" or "cateva" or "cativa" or "luni" or "marti" or "miercuri" or "joi" or "vineri" or "sambata" or "duminica" or "ieri" or "azi" or "astazi" or "acum" or "anul";
-
     private bool IsGenitive(int token) => IsRomanian && _near.Folded(token) is [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] or [.., 'l', 'o', 'r'];
 
     private bool IsContent(int token) => _near.IsWord(token) && !_near.IsStop(token) && !terms.IsOnlyVerb(tokens.Form(token));
 
     // "fostul", "actualul", "noul", "cel mai mare": the few that stand before a Romanian noun.
-    private bool IsDegree(int token) => _near.Folded(token) is "fost" or "fosta" or "fostul" or "fostului" or "fostei" or "actualul" or "actuala" or "actualului" or "noul" or "noua" or "mare" or "mai" or "cel" or "cea" or "doilea" or "doua";
+    private bool IsDegree(int token) => _words.Degree.Contains(_near.Folded(token));
 
-    private bool IsArticle(int token) => IsRomanian
-        ? _near.Folded(token) is "un" or "o" or "unui" or "unei"
-        : _near.Folded(token) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "this" or "that" or "our" or "my";
+    private bool IsArticle(int token) => _words.Determiner.Contains(_near.Folded(token));
 }

@@ -9,6 +9,10 @@ namespace Align.Entities;
 /// </summary>
 internal sealed class StandInReader(TokenTable tokens, TermTable terms, NounPhrase phrase)
 {
+    private readonly StandInWords _words = StandInWords.For(tokens.Grammar);
+    private readonly StringTable _articles = PhraseWords.For(tokens.Grammar).Article;
+    private readonly StringTable _links = PhraseWords.For(tokens.Grammar).Link;
+
     private bool IsRomanian => tokens.Language == Language.Romanian;
 
     /// <summary>The stand-ins of one sentence.</summary>
@@ -50,7 +54,7 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms, NounPhra
         return last == end || to > end ? StandIn(token + 1, to, token, to, 'u') : null;
     }
 
-    private bool IsNoun(int token) => tokens.IsWord(token) && tokens.Folded(token) is not ("said" or "told" or "won" or "took" or "ran" or "made" or "thought" or "felt" or "put" or "cut" or "set" or "left" or "lost") && !tokens.IsCapitalised(token) && !tokens.IsStop(token) && (!terms.IsVerb(tokens.Form(token)) || terms.IsNoun(tokens.Form(token)) && !tokens.Folded(token).EndsWith('s') && !tokens.Folded(token).EndsWith("ed", StringComparison.Ordinal)) && !tokens.Folded(token).EndsWith("ly", StringComparison.Ordinal);
+    private bool IsNoun(int token) => tokens.IsWord(token) && !_words.Past.Contains(tokens.Folded(token)) && !tokens.IsCapitalised(token) && !tokens.IsStop(token) && (!terms.IsVerb(tokens.Form(token)) || terms.IsNoun(tokens.Form(token)) && !tokens.Folded(token).EndsWith('s') && !tokens.Folded(token).EndsWith("ed", StringComparison.Ordinal)) && !tokens.Folded(token).EndsWith("ly", StringComparison.Ordinal);
 
     // Nouns of those who do something.
     private static bool IsWorker(string noun) => noun.EndsWith("er", StringComparison.Ordinal) || noun.EndsWith("or", StringComparison.Ordinal) || noun.EndsWith("ist", StringComparison.Ordinal) || noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("woman", StringComparison.Ordinal) || noun.EndsWith("ian", StringComparison.Ordinal);
@@ -63,8 +67,8 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms, NounPhra
             return null;
         var word = tokens.Folded(first);
         if (!IsRomanian)
-            return first > sentence.FirstToken && tokens.Folded(first - 1) == "the" && (word.EndsWith("an", StringComparison.Ordinal) || word is "greek" or "czech" or "serb" or "croat" or "turk" or "pole" or "dane" or "swede" or "finn" or "spaniard" or "briton" or "slovak")
-                && (end >= sentence.EndToken || (tokens.Kind(end) == TokenKind.Punctuation && !tokens.IsGlued(end + 1 < sentence.EndToken ? end + 1 : end)) || (tokens.IsWord(end) && terms.IsVerb(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end))) || tokens.Folded(end) is "has" or "had" or "was" or "is" or "said" or "who")
+            return first > sentence.FirstToken && tokens.Folded(first - 1) == "the" && (word.EndsWith("an", StringComparison.Ordinal) || _words.People.Contains(word))
+                && (end >= sentence.EndToken || (tokens.Kind(end) == TokenKind.Punctuation && !tokens.IsGlued(end + 1 < sentence.EndToken ? end + 1 : end)) || (tokens.IsWord(end) && terms.IsVerb(tokens.Form(end)) && !terms.IsNoun(tokens.Form(end))) || _words.Predicate.Contains(tokens.Folded(end)))
                 ? StandIn(first, end, first - 1, end, 'u') : null;
         var gender = word.EndsWith("ul", StringComparison.Ordinal) || word.EndsWith("ului", StringComparison.Ordinal) ? 'm'
             : word.EndsWith("nca", StringComparison.Ordinal) || word.EndsWith("ncei", StringComparison.Ordinal) || word.EndsWith("oaica", StringComparison.Ordinal) || word.EndsWith("oaicei", StringComparison.Ordinal) ? 'f' : 'u';
@@ -87,19 +91,19 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms, NounPhra
     // "femeia", "bărbatul, în vârstă de 54 de ani", "the woman"
     private MentionDraft? BySex(int token, SentenceSpan sentence)
     {
-        var word = tokens.Folded(token);
+        if (_words.GenderOf(tokens.Folded(token), tokens.Surface(token)) is not { } gender)
+            return null;
+        var next = token + 1 < sentence.EndToken ? token + 1 : -1;
         if (!IsRomanian)
-            return word is "man" or "woman" or "suspect" or "defendant" or "accused" or "hostage" or "pensioner" or "teenager" && token > sentence.FirstToken && tokens.Folded(token - 1) == "the" && (token + 1 >= sentence.EndToken || tokens.Folded(token + 1) is not ("who" or "in" or "of" or "whose" or "with" or "from" or "behind" or "'s") && !(token + 1 < sentence.EndToken && IsNoun(token + 1) && !terms.IsVerb(tokens.Form(token + 1))))
-                ? StandIn(token, token + 1, token - 1, token + 1, word switch { "man" => 'm', "woman" => 'f', _ => 'u' }, isPlain: true) : null;
-        var gender = word is "barbatul" or "barbatului" or "tanarul" or "tanarului" or "sportivul" or "sportivului" or "functionarul" or "functionarului" or "localnicul" or "localnicului" or "ostaticul" or "ostaticului" or "inculpatul" or "inculpatului" or "suspectul" or "suspectului" or "acuzatul" or "acuzatului" or "pensionarul" or "pensionarului" ? 'm'
-            : word is "femeia" or "femeii" || (word is "tanara" or "sportiva" or "functionara" or "localnica" or "ostatica" or "inculpata" or "suspecta" or "acuzata" or "pensionara" && tokens.Surface(token)[^1] == 'a') || word is "tinerei" or "sportivei" or "functionarei" or "localnicei" or "ostaticei" or "inculpatei" or "suspectei" or "acuzatei" or "pensionarei" ? 'f' : 'u';
-        if (gender == 'u' || (token + 1 < sentence.EndToken && (tokens.Folded(token + 1) is "care" or "din" or "de" or "cu" || (IsNoun(token + 1) && terms.IsNoun(tokens.Form(token + 1)) && !terms.IsVerb(tokens.Form(token + 1))))))
+            return token > sentence.FirstToken && tokens.Folded(token - 1) == "the" && (token + 1 >= sentence.EndToken || !_words.ToldApart.Contains(tokens.Folded(token + 1)) && !(next >= 0 && IsNoun(next) && !terms.IsVerb(tokens.Form(next))))
+                ? StandIn(token, token + 1, token - 1, token + 1, gender, isPlain: true) : null;
+        if (next >= 0 && (_words.ToldApart.Contains(tokens.Folded(next)) || (IsNoun(next) && terms.IsNoun(tokens.Form(next)) && !terms.IsVerb(tokens.Form(next)))))
             return null;
         var to = token + 1;
         // Bărbatul, în vârstă de 54 de ani
-        if (to + 4 < sentence.EndToken && tokens.IsMark(to, ',') && tokens.Folded(to + 1) == "in" && tokens.Folded(to + 2) == "varsta")
+        if (to + 4 < sentence.EndToken && tokens.IsMark(to, ',') && _words.Aged.TryMatch(tokens, to + 1, sentence.EndToken, out _, out _))
             for (var i = to + 3; i < sentence.EndToken && i < to + 7; i++)
-                if (tokens.Folded(i) == "ani")
+                if (_words.Years.Contains(tokens.Folded(i)))
                     to = i + 1;
         return StandIn(token, token + 1, token, to, gender, isPlain: true);
     }
@@ -113,16 +117,16 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms, NounPhra
         var head = first;
         if (!IsRomanian)
         {
-            if (tokens.Folded(first) is not ("the" or "a" or "an" or "his" or "her" or "its" or "their"))
+            if (!_articles.Contains(tokens.Folded(first)))
                 return null;
-            for (head = first + 1; head + 1 < sentence.EndToken && head < first + 6 && (tokens.Folded(head) is "'s" || tokens.IsMark(head, '-') || names.Covering(head) is not null || (tokens.IsWord(head) && !tokens.IsStop(head))) && !IsEnd(head + 1) && tokens.Folded(head + 1) is not ("of" or "for" or "at" or "from" or "in"); head++)
+            for (head = first + 1; head + 1 < sentence.EndToken && head < first + 6 && (tokens.Folded(head) is "'s" || tokens.IsMark(head, '-') || names.Covering(head) is not null || (tokens.IsWord(head) && !tokens.IsStop(head))) && !IsEnd(head + 1) && !_links.Contains(tokens.Folded(head + 1)); head++)
                 ;
         }
         else if (tokens.Folded(first) is "un" or "o")
         {
             head++;
         }
-        if (head >= sentence.EndToken || !tokens.IsWord(head) || names.Covering(head) is not null || !terms.IsNoun(tokens.Form(head)) || IsTime(tokens.Folded(head)) || (IsRomanian && head == first && !IsDefinite(head)))
+        if (head >= sentence.EndToken || !tokens.IsWord(head) || names.Covering(head) is not null || !terms.IsNoun(tokens.Form(head)) || _words.Time.Contains(tokens.Folded(head)) || (IsRomanian && head == first && !IsDefinite(head)))
             return null;
         var to = phrase.Right(head + 1, names, takesNouns: true);
         if (to >= sentence.EndToken || !IsEnd(to) || to - first > 14)
@@ -134,12 +138,9 @@ internal sealed class StandInReader(TokenTable tokens, TermTable terms, NounPhra
 
     private bool IsEnd(int token) => tokens.IsMark(token, ',') || tokens.IsMark(token, '.');
 
-    private bool IsVerb(int token) => tokens.IsWord(token) && (tokens.Folded(token) is "a" or "au" or "este" or "era" or "va" or "vor" or "nu" or "s" or "is" or "was" or "has" or "had" or "will" or "said" or "told"
-        ? IsRomanian || tokens.Folded(token) is not ("a" or "s") : terms.IsVerb(tokens.Form(token)) && !terms.IsNoun(tokens.Form(token)));
+    private bool IsVerb(int token) => tokens.IsWord(token) && (_words.Verb.Contains(tokens.Folded(token)) || (terms.IsVerb(tokens.Form(token)) && !terms.IsNoun(tokens.Form(token))));
 
     private bool IsDefinite(int token) => tokens.Folded(token).EndsWith("ul", StringComparison.Ordinal) || tokens.Folded(token).EndsWith("ele", StringComparison.Ordinal) || tokens.Surface(token)[^1] == 'a';
-
-    private static bool IsTime(string word) => word is "seara" or "dimineata" or "noaptea" or "ziua" or "vara" or "iarna" or "toamna" or "primavara" or "saptamana" or "luna" or "day" or "week" or "month" or "year" or "night" or "morning" or "evening" or "afternoon" or "time" or "moment";
 
     private static MentionDraft StandIn(int first, int end, int from, int to, char gender, bool isPlain = false) => new(first, end, MentionKind.Nominal, EntityType.Person) { From = from, To = to, Gender = gender, IsStandIn = true, IsPlainPerson = isPlain };
 }

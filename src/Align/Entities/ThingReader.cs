@@ -12,6 +12,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
 {
     private readonly TokensNearby _near = new(tokens);
     private readonly NameWords _words = NameWords.For(tokens.Grammar);
+    private readonly PhraseWords _phrase = PhraseWords.For(tokens.Grammar);
 
     private bool IsEnglish => tokens.Language == Language.English;
 
@@ -51,7 +52,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
         if (IsEnglish && end < sentence.EndToken && _near.IsMark(end, '-') && _near.IsGlued(end))
             return null;
         // „Firma”: a name in quotation marks.
-        if (end < sentence.EndToken && _near.KindOf(end) == TokenKind.Punctuation && tokens.FirstChar(end) is '„' or '«')
+        if (end < sentence.EndToken && _near.KindOf(end) == TokenKind.Punctuation && QuotationMarks.OnlyOpens(tokens.FirstChar(end)))
             return null;
         // "în Capitală" is the town, "o capitală culturală" any.
         if (kind == "capital" && !IsEnglish && tokens.Surface(first)[^1] == 'ă' && !_near.IsCapitalised(first))
@@ -65,12 +66,12 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             if (_near.Folded(i) == "of" && _near.Folded(i - 1) == "one")
                 (from, isOneOfMany) = (i - 1, true);
         var beside = names.Starting(end) is { Kind: MentionKind.Name or MentionKind.Acronym } next ? next
-            : names.Ending(to) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Place } last && last.First > end && !IsEnglish && _near.Folded(last.First - 1) is not ("al" or "a" or "ai" or "ale" or "de" or "din" or "la" or "pentru" or "langa" or "pe" or "lui") ? last
+            : names.Ending(to) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Place } last && last.First > end && !IsEnglish && !IsLink(_near.Folded(last.First - 1)) ? last
             : names.Starting(to);
         if (IsEnglish && from == first)
             beside = null;
         // "în instanță", "in court" is a way of doing something.
-        if (kind == "court" && first > sentence.FirstToken && from == first && (!IsDefinite(from, first) || _near.Folded(first) == "instanta") && _near.Folded(first - 1) is "in" or "la" or "to")
+        if (kind == "court" && first > sentence.FirstToken && from == first && (!IsDefinite(from, first) || _phrase.BareNoun.Contains(_near.Folded(first))) && _phrase.Bare.Contains(_near.Folded(first - 1)))
             return null;
         // "Agerpres news agency", "the Sanitas union"
         if (IsEnglish && from < first && (names.Ending(first) ?? names.Ending(first - 1)) is { Kind: MentionKind.Name, Type: EntityType.Organization or EntityType.Other } same && same.First >= from && _near.Folded(same.End) != "'s" && _near.Folded(first - 1) != "'s")
@@ -93,10 +94,10 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             apposed = null;
         }
         // "our supplier": whose, the one who speaks knows.
-        if (IsEnglish && from < first && _near.Folded(from) is "our" or "my" && apposed is null)
+        if (from < first && _phrase.FirstPerson.Contains(_near.Folded(from)) && apposed is null)
             return null;
         var draft = Draft(first, end, from, to, kind, institution, apposed);
-        draft.IsIndefinite = isOneOfMany || _near.Folded(from) is "a" or "an" && IsEnglish || _near.Folded(from) is "un" or "o" or "unui" or "unei" && !IsEnglish && from < first;
+        draft.IsIndefinite = isOneOfMany || (from < first && _phrase.Indefinite.Contains(_near.Folded(from)));
         draft.IsBare = kind != "prosecution" && !(kind == "capital" && _near.IsCapitalised(first)) && !draft.IsIndefinite && !IsDefinite(from, first);
         if (draft.IsIndefinite && institution is not null)
             return null;
@@ -112,9 +113,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             From = from, To = to, Class = kind, Entry = apposition is null ? institution : null, Apposition = apposition,
         };
 
-        EntityType TypeOf() => institution?.Table == GazetteerTable.Place || kind is "town" or "country" or "river" or "island" or "county" or "region" or "capital" ? EntityType.Place : kind == "law" ? EntityType.Work
-            // What stands somewhere and says nothing.
-            : kind is "hospital" or "plant" or "port" or "mine" or "square" or "bridge" or "stadium" or "station" or "airport" or "terminal" or "museum" or "church" or "prison" or "ship" or "theatre" or "festival" or "eurozone" ? EntityType.Other : EntityType.Organization;
+        EntityType TypeOf() => institution?.Table == GazetteerTable.Place ? EntityType.Place : ThingClasses.TypeOf(kind);
     }
 
     // A name that is not a person's for certain; "purtătoarea de cuvânt a comisiei, Tvetana Lazarova" is no commission.
@@ -127,7 +126,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
     private bool IsDefinite(int from, int first)
     {
         if (IsEnglish)
-            return from < first && (_near.Folded(from) is "the" or "this" or "that" or "its" or "his" or "her" or "their" or "our" or "my" || Enumerable.Range(from, first - from).Any(i => _near.Folded(i) == "'s"));
+            return from < first && (_phrase.Definite.Contains(_near.Folded(from)) || Enumerable.Range(from, first - from).Any(i => _near.Folded(i) == "'s"));
         return _near.Folded(first) is [.., 'u', 'l'] or [.., 'l', 'u', 'i'] or [.., 'e', 'i'] or [.., 'i', 'i'] || (_near.Folded(first) is [.., 'a'] && tokens.Surface(first)[^1] != 'ă');
     }
 
@@ -150,5 +149,7 @@ internal sealed class ThingReader(TokenTable tokens, TermTable terms, NounPhrase
             && names.Ending(from - 1) is { Kind: MentionKind.Name or MentionKind.Acronym, Type: not EntityType.Event } name ? name : null;
     }
 
-    private bool Closes(int token) => token >= tokens.Count || _near.KindOf(token) == TokenKind.Punctuation || (IsEnglish && _near.Folded(token) is "that" or "which" or "where" or "whose" or "said" or "in" or "and") || (!IsEnglish && _near.Folded(token) is "care" or "din" or "unde" || (!IsEnglish && _near.Folded(token) == "in" && _near.Folded(token + 1) == "care"));
+    private bool Closes(int token) => token >= tokens.Count || _near.KindOf(token) == TokenKind.Punctuation || _phrase.Closer.TryMatch(tokens, token, tokens.Count, out _, out _);
+
+    private bool IsLink(string word) => _phrase.Link.Contains(word) || _phrase.LinkInside.Contains(word) || _phrase.Genitive.Contains(word);
 }

@@ -42,6 +42,8 @@ internal sealed class GazetteerEntry(GazetteerTable table, string id, string kin
 
     public bool IsCountry => Table == GazetteerTable.Place && Kind is "country" or "territory";
 
+    public bool IsTown => Table == GazetteerTable.Place && Kind is "city" or "town" or "capital";
+
     public static IReadOnlyDictionary<string, string[]> Empty { get; } = new Dictionary<string, string[]>();
 
     public override string ToString() => Id;

@@ -1,5 +1,3 @@
-using Align.Text;
-
 namespace Align.Knowledge;
 
 /// <summary>Every word and expression that a language's grammar tables list, whatever for: what one of them has is known, even where the lexicon lacks it.</summary>

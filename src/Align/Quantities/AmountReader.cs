@@ -96,7 +96,7 @@ internal sealed class AmountReader(TokenTable tokens, QuantityWords words, Numbe
         if (start > place.First && (numbers.Word(start - 1) is { Kind: NumberWordKind.Ordinal } || (place.Touches(start) && place.Last is { Kind: QuantityKind.Ordinal })))
             return null;
         var at = share.End;
-        if (numbers.IsLinker(at, place.Limit) || numbers.IsHyphen(at, place.Limit))
+        if (numbers.IsLinker(at, place.Limit) || tokens.IsHyphen(at, place.Limit))
             at++;
         if (at < place.Limit && numbers.Word(at) is { IsArticle: true })
             at++;
@@ -130,5 +130,5 @@ internal sealed class AmountReader(TokenTable tokens, QuantityWords words, Numbe
 
     // three-dimensional, seat 12A
     private bool IsPartOfWord(int end, int limit) =>
-        (numbers.IsHyphen(end, limit) && tokens.IsWord(end + 1)) || (end < limit && tokens.IsGlued(end) && tokens.IsWord(end) && char.IsLetter(tokens.FirstChar(end)));
+        (tokens.IsHyphen(end, limit) && tokens.IsWord(end + 1)) || (end < limit && tokens.IsGlued(end) && tokens.IsWord(end) && char.IsLetter(tokens.FirstChar(end)));
 }

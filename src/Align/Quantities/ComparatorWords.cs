@@ -5,7 +5,7 @@ namespace Align.Quantities;
 /// <summary>The expressions of one language that bound a number, join two to a range, or make one a label.</summary>
 internal sealed class ComparatorWords
 {
-    public ComparatorWords(Grammar grammar, QuantityRoles roles)
+    public ComparatorWords(Grammar grammar, RoleWords roles)
     {
         Before = Bounds("before");
         After = Bounds("after");

@@ -1,13 +1,12 @@
 using System.Globalization;
 using Align.Knowledge;
-using Align.Text;
 
 namespace Align.Quantities;
 
 /// <summary>The words of one language for dates and times of day.</summary>
 internal sealed class DateWords
 {
-    public DateWords(Grammar grammar, QuantityRoles roles)
+    public DateWords(Grammar grammar, RoleWords roles)
     {
         var rows = grammar.Rows("dates").SelectMany(r => r.Values("words").Select(w => (Kind: r["kind"], Value: r["value"], Word: w))).ToList();
         Calendar = new(rows.Where(r => r.Kind is not ("meridiem" or "zone")).Select(r => (r.Word, Parse(r.Kind, r.Value, r.Word))), grammar.Analyzer);

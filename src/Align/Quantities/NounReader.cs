@@ -25,7 +25,7 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
             return null;
         if (!linked && words.Units.Match(tokens, at, limit, out var end) is { } direct && Fits(number, direct, at))
             return direct.Kind == QuantityKind.Count ? Counted(number, at, limit, linked) ?? Span(direct, at, end) : Span(direct, at, end);
-        var noun = linked || numbers.IsHyphen(at, limit) ? at + 1 : at;
+        var noun = linked || tokens.IsHyphen(at, limit) ? at + 1 : at;
         if (words.Units.Match(tokens, noun, limit, out end) is { } unit && unit.Kind != QuantityKind.Count && Fits(number, unit, noun))
             return Span(unit, noun, end);
         return Counted(number, noun, limit, linked);
@@ -59,7 +59,7 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
     private bool Fits(NumberSpan number, Unit unit, int token)
     {
         // A second is an ordinal, a quarter a fraction, unless they are plural or joined: 10-second.
-        if (unit.IsSingular && numbers.Word(token) is { Kind: NumberWordKind.Ordinal or NumberWordKind.Fraction } && !numbers.IsHyphen(token - 1, token + 1))
+        if (unit.IsSingular && numbers.Word(token) is { Kind: NumberWordKind.Ordinal or NumberWordKind.Fraction } && !tokens.IsHyphen(token - 1, token + 1))
             return false;
         if (unit.Dimension is "time" or "people" or "count" && !NumberFits(number, unit, token))
             return false;
@@ -92,7 +92,7 @@ internal sealed class NounReader(TokenTable tokens, QuantityWords words, NumberR
         var skipped = 0;
         for (var i = start; i < limit && skipped <= MaxAdjectives; i++, skipped++)
         {
-            if (i > start && numbers.IsHyphen(i, limit))
+            if (i > start && tokens.IsHyphen(i, limit))
                 i++;
             if (!tokens.IsWord(i))
                 break;

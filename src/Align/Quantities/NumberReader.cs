@@ -1,4 +1,3 @@
-using System.Globalization;
 using Align.Text;
 
 namespace Align.Quantities;
@@ -10,6 +9,9 @@ namespace Align.Quantities;
 internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
 {
     private readonly NumberWords _numbers = words.Numbers;
+    private readonly Figures _figures = new(tokens, words);
+    private readonly NumberJoints _joints = new(tokens, words);
+    private readonly OrdinalMarks _ordinals = new(tokens, words);
 
     /// <summary>The number that starts at a token, or null.</summary>
     /// <param name="start">The token.</param>
@@ -21,13 +23,13 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
             return null;
         if (tokens.Kind(start) == TokenKind.Number)
             return Figure(start, limit, money);
-        if (IsMinus(start, limit))
+        if (_figures.IsMinus(start, limit))
             return Read(start + 1, limit) is { Sort: NumberSort.Cardinal } positive ? positive with { Value = -positive.Value } : null;
         if (!tokens.IsWord(start))
-            return FractionSign(start) is { } fraction ? new NumberSpan(fraction, start + 1, NumberSort.Share) : null;
+            return _figures.Sign(start) is { } fraction ? new NumberSpan(fraction, start + 1, NumberSort.Share) : null;
         if (MarkedOrdinal(start, limit) is { } marked)
             return marked;
-        return Word(start) is { } word ? FromWord(start, limit, word) : OrdinalFigure(start);
+        return Word(start) is { } word ? FromWord(start, limit, word) : _ordinals.Figure(start);
     }
 
     /// <summary>The half that follows a number or a unit, and its end: <c>doi ani și jumătate</c>, <c>an hour and a half</c>.</summary>
@@ -52,61 +54,28 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
     /// <summary>The scale at a token, past a linker or hyphen, and its end; null where there is none.</summary>
     public (double Value, int End)? ScaleAt(int token, int limit)
     {
-        var at = IsLinker(token, limit) || IsHyphen(token, limit) ? token + 1 : token;
+        var at = IsLinker(token, limit) || tokens.IsHyphen(token, limit) ? token + 1 : token;
         return at < limit && Word(at) is { IsScale: true } scale ? (scale.Value, at + 1) : null;
     }
 
-    // ---- figures ------------------------------------------------------------------------------------------------------------------------
-
     private NumberSpan? Figure(int start, int limit, bool money)
     {
-        if (Slashed(start) is { } share)
+        if (_figures.Slashed(start) is { } share)
             return new NumberSpan(share, start + 1, NumberSort.Share);
-        if (!TryParseGroups(start, limit, out var value, out var end))
+        if (!_figures.TryParse(start, limit, out var value, out var end))
             return null;
-        if (OrdinalSuffixEnd(start, end, limit) is { } ordinalEnd)
+        if (_ordinals.EndOfSuffix(start, end, limit) is { } ordinalEnd)
             return new NumberSpan(value, ordinalEnd, NumberSort.Ordinal);
-        if (end == start + 1 && HasThreeAfter(start, words.DecimalComma ? ',' : '.') && CountsThings(end, limit))
+        if (end == start + 1 && _figures.HasThreeAfter(start, words.DecimalComma ? ',' : '.') && CountsThings(end, limit))
             value *= 1000;                                                     // 16,700 de persoane, 16.700 people
-        if (end == start + 1 && HasThreeAfter(start, words.DecimalComma ? '.' : ',') && words.Units.Match(tokens, end, limit, out _) is { Kind: QuantityKind.Percent })
+        if (end == start + 1 && _figures.HasThreeAfter(start, words.DecimalComma ? '.' : ',') && words.Units.Match(tokens, end, limit, out _) is { Kind: QuantityKind.Percent })
             value /= 1000;                                                     // 4.067 la sută
         var isFigure = end == start + 1;
-        if (end < limit && tokens.IsGlued(end) && FractionSign(end) is { } fraction)
+        if (end < limit && tokens.IsGlued(end) && _figures.Sign(end) is { } fraction)
             (value, end) = (value + fraction, end + 1);
         if (ScaleLetter(end, limit, money) is { } letter)
             return new NumberSpan(value * letter, end + 1, NumberSort.Cardinal) { Scale = letter };
         return Extend(new NumberSpan(value, end, NumberSort.Cardinal) { IsFigure = isFigure }, limit);
-    }
-
-    // 1 234 567: groups of three with one space between them.
-    private bool TryParseGroups(int start, int limit, out double value, out int end)
-    {
-        end = start + 1;
-        if (!NumberParser.TryParse(tokens.Surface(start), words.DecimalComma, out value))
-            return false;
-        if (tokens[start].Length > 3 || value < 1 || value % 1 != 0)
-            return true;
-        while (end < limit && IsGroupOfThree(end))
-            value = value * 1000 + int.Parse(tokens.Surface(end++)[..3], CultureInfo.InvariantCulture);
-        if (end > start + 1 && tokens[end - 1].Length > 3 && NumberParser.TryParse(string.Concat("0", tokens.Surface(end - 1)[3..]), words.DecimalComma, out var decimals))
-            value += decimals;                                                 // 1 234,5
-        return true;
-    }
-
-    private bool IsGroupOfThree(int token)
-    {
-        if (tokens.Kind(token) != TokenKind.Number || tokens[token].Start != tokens[token - 1].End + 1 || tokens[token - 1].Length > 3)
-            return false;
-        var figure = tokens.Surface(token);
-        return figure.Length >= 3 && !figure[..3].ContainsAnyExceptInRange('0', '9') && (figure.Length == 3 || figure[3] == (words.DecimalComma ? ',' : '.'));
-    }
-
-    // Three digits behind a single mark can be decimals or thousands; the language's convention decides, unless what follows makes no sense with it.
-    private bool HasThreeAfter(int token, char mark)
-    {
-        var figure = tokens.Surface(token);
-        var at = figure.IndexOf(mark);
-        return at is > 0 and <= 3 && figure.Length == at + 4 && figure[0] != '0' && figure.IndexOfAnyExceptInRange('0', '9') == at && !figure[(at + 1)..].ContainsAnyExceptInRange('0', '9');
     }
 
     private bool CountsThings(int token, int limit) =>
@@ -119,28 +88,6 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
             return null;
         return money || letter.Value == 1000 || words.Units.Match(tokens, token + 1, limit, out _) is { Dimension: "money" or "people" } ? letter.Value : null;
     }
-
-    // 2/3, but no 24/7 and no 9/11.
-    private double? Slashed(int token)
-    {
-        var figure = tokens.Surface(token);
-        return figure.Length == 3 && figure[1] == '/' && figure[0] is >= '1' and <= '9' && figure[2] > figure[0] ? (figure[0] - '0') / (double)(figure[2] - '0') : null;
-    }
-
-    private double? FractionSign(int token) => tokens.Surface(token) switch { "½" => 0.5, "¼" => 0.25, "¾" => 0.75, "⅓" => 1 / 3.0, "⅔" => 2 / 3.0, _ => null };
-
-    // A minus sign is joined to its number and to nothing before it.
-    private bool IsMinus(int token, int limit)
-    {
-        if (token + 1 >= limit)
-            return false;
-        if (tokens.IsWord(token))
-            return _numbers.IsMinus(tokens.Folded(token));
-        return tokens.Surface(token) is "-" or "−" or "–" && tokens.Kind(token + 1) == TokenKind.Number && tokens.IsGlued(token + 1) && !tokens.IsGlued(token)
-            && !(token > 0 && tokens.Kind(token - 1) == TokenKind.Number);
-    }
-
-    // ---- number words -------------------------------------------------------------------------------------------------------------------
 
     private NumberSpan? FromWord(int start, int limit, NumberWord word) => word.Kind switch
     {
@@ -189,7 +136,7 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
         var end = start;
         for (var i = start; i < limit && Word(i) is { } word;)
         {
-            if (word.Kind == NumberWordKind.Ordinal && sum.Words > 0 && sum.Fits(word.Value) && !IsHyphen(i + 1, limit))
+            if (word.Kind == NumberWordKind.Ordinal && sum.Words > 0 && sum.Fits(word.Value) && !tokens.IsHyphen(i + 1, limit))
                 return new NumberSpan(sum.Value + word.Value, i + 1, NumberSort.Ordinal);          // twenty-first
             var fits = word switch
             {
@@ -201,12 +148,12 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
             if (!fits)
                 break;
             end = i + 1;
-            i = NextWord(end, limit, sum);
+            i = _joints.Next(end, limit, sum);
         }
         if (sum.Words == 0)
             return null;
-        if (sum.Words == 1 && end < limit && Word(IsHyphen(end, limit) ? end + 1 : end) is { Kind: NumberWordKind.Fraction or NumberWordKind.Ordinal } part
-            && Share(sum.Value, part, IsHyphen(end, limit) ? end + 1 : end, limit) is { } share)
+        if (sum.Words == 1 && end < limit && Word(tokens.IsHyphen(end, limit) ? end + 1 : end) is { Kind: NumberWordKind.Fraction or NumberWordKind.Ordinal } part
+            && Share(sum.Value, part, tokens.IsHyphen(end, limit) ? end + 1 : end, limit) is { } share)
             return share;
         var number = new NumberSpan(sum.Value, end, NumberSort.Cardinal) { Scale = sum.LastScale };
         if (sum.Words == 1)
@@ -220,37 +167,6 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
         { IsAdjectiveToo: true } => NumberNeed.Plural,
         _ => NumberNeed.Nothing,
     };
-
-    /// <summary>Where the next word of a number stands: past a joiner, a hyphen, or a linker before a scale.</summary>
-    private int NextWord(int end, int limit, in NumberSum sum)
-    {
-        if (end + 1 >= limit)
-            return end;
-        if (IsHyphen(end, limit) && tokens.IsWord(end + 1))
-            return end + 1;
-        var folded = tokens.Folded(end);
-        if (_numbers.IsLinker(folded))
-            return Word(end + 1) is { IsScale: true } ? end + 1 : end;
-        var joins = _numbers.JoinsAfterTens(folded) ? JoinsTens(end + 1, sum) : _numbers.JoinsAfterHundreds(folded) && JoinsHundreds(end + 1, limit, sum);
-        return joins ? end + 1 : end;
-    }
-
-    // "douăzeci și trei", "douăzeci și unulea", but not "douăzeci și treizeci"
-    private bool JoinsTens(int next, in NumberSum sum) =>
-        Word(next) is { Value: > 0 and < 10 } word && sum.EndsInTens && (word.IsArticle || word.Kind is NumberWordKind.Cardinal or NumberWordKind.Ordinal);
-
-    // "two hundred and five million" but not "two hundred and three hundred"; "a hundred and first"
-    private bool JoinsHundreds(int next, int limit, in NumberSum sum)
-    {
-        if (!sum.EndsInScale || Word(next) is not { Value: > 0 and < 100, Kind: NumberWordKind.Cardinal or NumberWordKind.Ordinal } word)
-            return false;
-        if (word.Kind == NumberWordKind.Ordinal)
-            return true;
-        var i = next + 1;
-        while (i < limit && (IsHyphen(i, limit) || Word(i) is { Kind: NumberWordKind.Cardinal }))
-            i++;
-        return !(i < limit && Word(i) is { IsScale: true } scale) || (scale.Value >= 1000 && (sum.EndsInHundreds || scale.Value < sum.LastScale));
-    }
 
     // two point five, doi virgulă cinci; then a half, then scales that are left: two and a half million
     private NumberSpan Extend(NumberSpan number, int limit)
@@ -276,8 +192,6 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
             value += digit.Value * (place /= 10);
         return place < 1 ? number with { Value = Math.Round(value, 9), End = end, Need = NumberNeed.Nothing } : number;
     }
-
-    // ---- indefinite numbers and fractions -----------------------------------------------------------------------------------------------
 
     // câteva sute, several hundred, a few thousand: up to the next scale
     private NumberSpan? Several(int start, int limit) =>
@@ -311,8 +225,6 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
         return new NumberSpan(share, token + 1, NumberSort.Share);
     }
 
-    // ---- ordinals -----------------------------------------------------------------------------------------------------------------------
-
     // al doilea, a doua, a 5-a, al 20-lea, al XIX-lea, al douăzeci și unulea
     private NumberSpan? MarkedOrdinal(int start, int limit)
     {
@@ -323,7 +235,7 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
             return Figure(next, limit, money: false) is { Sort: NumberSort.Ordinal } figure ? figure : null;
         if (!tokens.IsWord(next))
             return null;
-        if (Roman(tokens.Surface(next)) is { } roman && OrdinalSuffixEnd(next, next + 1, limit) is { } end)
+        if (OrdinalMarks.Roman(tokens.Surface(next)) is { } roman && _ordinals.EndOfSuffix(next, next + 1, limit) is { } end)
             return new NumberSpan(roman, end, NumberSort.Ordinal);
         return Word(next) switch
         {
@@ -335,51 +247,10 @@ internal sealed class NumberReader(TokenTable tokens, QuantityWords words)
     }
 
     // first, primul; but no first-class and no at-first
-    private NumberSpan? Ordinal(double value, int end, int limit) => IsHyphen(end, limit) ? null : new NumberSpan(value, end, NumberSort.Ordinal);
-
-    // 2nd, 21st
-    private NumberSpan? OrdinalFigure(int token)
-    {
-        var surface = tokens.Surface(token);
-        var letters = surface.IndexOfAnyExceptInRange('0', '9');
-        return letters > 0 && _numbers.IsOrdinalSuffix(tokens.Folded(token).AsSpan(letters)) && int.TryParse(surface[..letters], NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-            ? new NumberSpan(n, token + 1, NumberSort.Ordinal)
-            : null;
-    }
-
-    // 20-lea, 5-a
-    private int? OrdinalSuffixEnd(int start, int end, int limit)
-    {
-        if (end != start + 1 || end >= limit || !tokens.IsGlued(end))
-            return null;
-        if (IsHyphen(end, limit))
-            return _numbers.IsOrdinalSuffix(tokens.Folded(end + 1)) ? end + 2 : null;
-        return IsLeaningSuffix(end) ? end + 1 : null;
-    }
-
-    // A suffix that the tokenizer keeps together with its hyphen: -lea.
-    private bool IsLeaningSuffix(int token) => tokens.IsGlued(token) && tokens.Folded(token) is ['-', .. var suffix] && _numbers.IsOrdinalSuffix(suffix);
-
-    private static double? Roman(ReadOnlySpan<char> numeral)
-    {
-        var total = 0;
-        var previous = int.MaxValue;
-        foreach (var c in numeral)
-        {
-            var value = c switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, 'D' => 500, 'M' => 1000, _ => 0 };
-            if (value == 0)
-                return null;
-            total += value > previous ? value - 2 * previous : value;
-            previous = value;
-        }
-        return total > 0 ? total : null;
-    }
+    private NumberSpan? Ordinal(double value, int end, int limit) => tokens.IsHyphen(end, limit) ? null : new NumberSpan(value, end, NumberSort.Ordinal);
 
     // Whether a word has its diacritics: două is two, bare doua can be the second.
     private bool IsSpelledOut(int token) => tokens.Surface(token).ContainsAnyExceptInRange('\0', '\x7f');
 
     private bool IsPlural(int token, int limit) => words.Units.Match(tokens, token, limit, out _) is { IsSingular: false };
-
-    /// <summary>Whether a token is a hyphen inside a word: <c>twenty-five</c>, <c>30-minute</c>.</summary>
-    public bool IsHyphen(int token, int limit) => token >= 0 && token + 1 < limit && tokens.Surface(token) is "-" or "‑" or "‐" && tokens.IsGlued(token) && tokens.IsGlued(token + 1);
 }

@@ -11,7 +11,7 @@ internal sealed class NumberWords
     private readonly List<NumberWord> _entries = [];
     private readonly StringTable _joinersAfterTens, _joinersAfterHundreds, _linkers, _partitives, _shareCues, _determiners, _beforeNoun, _decimalMarks, _minuses, _ordinalMarks, _suffixes;
 
-    public NumberWords(Grammar grammar, QuantityRoles roles)
+    public NumberWords(Grammar grammar, RoleWords roles)
     {
         foreach (var row in grammar.Rows("numbers"))
         {

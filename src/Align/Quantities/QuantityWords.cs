@@ -8,7 +8,7 @@ internal sealed class QuantityWords
 {
     private QuantityWords(Grammar grammar)
     {
-        var roles = new QuantityRoles(grammar);
+        var roles = new RoleWords(grammar, "quantities");
         Numbers = new NumberWords(grammar, roles);
         Units = new UnitWords(grammar);
         Dates = new DateWords(grammar, roles);

@@ -54,7 +54,7 @@ internal sealed class YearReader(TokenTable tokens, QuantityWords words, NumberR
             return true;
         if (words.LinksNouns && numbers.IsLinker(token, limit))
             return token + 1 < limit && tokens.IsWord(token + 1) && !tokens.IsStop(token + 1) && !tokens.IsCapitalised(token + 1);
-        var at = numbers.IsHyphen(token, limit) ? token + 1 : token;
+        var at = tokens.IsHyphen(token, limit) ? token + 1 : token;
         return words.Units.Match(tokens, at, limit, out _) is { } unit && (at > token || unit.Dimension switch
         {
             "count" => false,                                                  // the 2018 match

@@ -1,3 +1,4 @@
+using Align.Lexicons;
 using Align.Similarity;
 
 namespace Align.Search;
@@ -19,7 +20,7 @@ internal sealed class SpellingTable
     {
         if (_byFirstLetter.TryGetValue(word.Letters[0], out var words))
             foreach (var (spelling, term) in words)
-                if (Cognates.CanReach(word, spelling, likeness) && Cognates.LikenessOfCanonical(word.Letters, spelling.Letters) >= likeness)
+                if (word.CanReach(spelling, likeness) && Cognates.LikenessOfCanonical(word.Letters, spelling.Letters) >= likeness)
                     yield return term;
     }
 }

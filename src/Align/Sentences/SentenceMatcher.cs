@@ -40,7 +40,7 @@ internal sealed class SentenceMatcher
         var (sourcePlaces, targetPlaces) = (knownSourcePlaces, knownTargetPlaces);
         var (sourceRates, targetRates) = (AnswerRates.Guess(_source.Types), AnswerRates.Guess(_target.Types));
         var (lengths, marks, priors) = (LengthModel.Of(_source, _target), PunctuationModel.Of(_source, _target), _isPart ? ShapePriors.OfPart(_source.Count, _target.Count) : ShapePriors.Guess);
-        var lexicon = new LearnedLexicon(_source, _target);
+        var lexicon = new LearnedMatches(_source, _target);
         var band = BandBuilder.NearAnchors(_source.Count, _target.Count, BandBuilder.IsSmall(_source.Count, _target.Count) ? [] : AnchorChain.Find(_source, _target, bySource));
         var passes = _hasLexicon ? PassesWithLexicon : PassesWithout;
         CellEvidence? evidence = null;

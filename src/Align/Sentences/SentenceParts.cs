@@ -45,5 +45,5 @@ internal static class SentenceParts
         return tokens.Kind(before) is TokenKind.Word or TokenKind.Number;
     }
 
-    private static bool IsQuote(TokenTable tokens, int i) => tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is '"' or '„' or '“' or '”' or '«' or '»' or '\'' or '’' or '‘';
+    private static bool IsQuote(TokenTable tokens, int i) => tokens.Kind(i) == TokenKind.Punctuation && tokens.FirstChar(i) is var mark && (QuotationMarks.IsDouble(mark) || QuotationMarks.IsSingle(mark));
 }

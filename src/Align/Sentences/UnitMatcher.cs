@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Align.Lexicons;
 using Align.Similarity;
 
 namespace Align.Sentences;
@@ -24,34 +25,13 @@ internal static class UnitMatcher
         var ((a, types), (b, others)) = (Keys(source), Keys(target));
         // Counted first: there may be millions.
         var count = 0;
-        foreach (var (_, first, end) in Shared(a, b))
-            count += end - first;
+        for (var shared = new SharedKeys(a, b, Widest); shared.MoveNext();)
+            count += shared.End - shared.First;
         matches.EnsureCapacity(count);
-        foreach (var (i, first, end) in Shared(a, b))
-            for (var k = first; k < end; k++)
-                if (TermStrength.OfKeys(a[i], b[k]) is > 0 and var strength)
-                    matches.Add(new UnitMatch(types[i], others[k], strength));
-    }
-
-    // For each key of the one side, where the keys of the other stand that are one with it.
-    private static IEnumerable<(int Key, int First, int End)> Shared(ulong[] a, ulong[] b)
-    {
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            if (!TermStrength.AreOne(a[i], b[j]))
-            {
-                if (a[i] < b[j])
-                    i++;
-                else
-                    j++;
-                continue;
-            }
-            var end = j + 1;
-            while (end < b.Length && end < j + Widest && TermStrength.AreOne(a[i], b[end]))
-                end++;
-            yield return (i, j, end);
-            i++;
-        }
+        for (var shared = new SharedKeys(a, b, Widest); shared.MoveNext();)
+            for (var k = shared.First; k < shared.End; k++)
+                if (TermStrength.OfKeys(a[shared.Key], b[k]) is > 0 and var strength)
+                    matches.Add(new UnitMatch(types[shared.Key], others[k], strength));
     }
 
     // Ascending, and of equal ones the types too.

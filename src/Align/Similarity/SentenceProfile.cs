@@ -1,5 +1,3 @@
-using Align.Text;
-
 namespace Align.Similarity;
 
 /// <summary>

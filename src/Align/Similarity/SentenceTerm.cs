@@ -1,3 +1,5 @@
+using Align.Lexicons;
+
 namespace Align.Similarity;
 
 /// <summary>What a <see cref="SentenceTerm"/> is.</summary>

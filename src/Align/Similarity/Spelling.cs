@@ -1,3 +1,5 @@
+using Align.Lexicons;
+
 namespace Align.Similarity;
 
 /// <summary>A word as cognates are looked for.</summary>
@@ -16,4 +18,7 @@ internal readonly struct Spelling(string letters, string stem, bool isKnown, int
 
     /// <summary>The set of its letters: what two words cannot have in common is seen without comparing them.</summary>
     public uint LetterSet { get; } = Cognates.LetterSet(letters);
+
+    /// <summary>Whether it could be as alike to another as asked.</summary>
+    public bool CanReach(in Spelling other, double likeness) => Cognates.CanReach(Letters, LetterSet, other.Letters, other.LetterSet, likeness);
 }

@@ -1,4 +1,4 @@
-using Align.Text;
+using Align.Lexicons;
 
 namespace Align.Similarity;
 
@@ -24,7 +24,7 @@ internal static class TermStrength
     /// <summary>The strength of two words that look alike. Two words that the lexicon both has it would have joined; false friends only look alike.</summary>
     public static float OfSpellings(in Spelling source, in Spelling target, Language sourceLanguage)
     {
-        if ((source.IsKnown && target.IsKnown) || source.Letters[0] != target.Letters[0] || !Cognates.CanReach(source, target, MinimumLikeness))
+        if ((source.IsKnown && target.IsKnown) || source.Letters[0] != target.Letters[0] || !source.CanReach(target, MinimumLikeness))
             return 0;
         var likeness = Cognates.LikenessOfCanonical(source.Letters, target.Letters);
         if (likeness < MinimumLikeness)

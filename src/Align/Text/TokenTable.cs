@@ -115,6 +115,11 @@ internal sealed class TokenTable
     /// <summary>Whether no white space stands between a token and the one before.</summary>
     public bool IsGlued(int token) => token > 0 && _tokens[token - 1].End == _tokens[token].Start;
 
+    /// <summary>Whether a token is a hyphen inside a word: <c>twenty-five</c>, <c>30-minute</c>.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="limit">The number after the last token that may be used.</param>
+    public bool IsHyphen(int token, int limit) => token >= 0 && token + 1 < limit && Surface(token) is "-" or "‑" or "‐" && IsGlued(token) && IsGlued(token + 1);
+
     /// <summary>Whether a token is the first word of its sentence, or stands before it: its capital then says nothing.</summary>
     public bool OpensSentence(int token) => token <= _firstWord[_sentenceOf[token]];
 

@@ -1,4 +1,4 @@
-using System.Numerics;
+using Align.Lexicons;
 using Align.Similarity;
 
 namespace Align.Words;
@@ -51,9 +51,7 @@ internal static class PriorKnowledge
     {
         if (a.Spelling.Length < 3 || b.Spelling.Length < 3 || a.Spelling[0] != b.Spelling[0])
             return 0;
-        // Letters that only one of them has are in no common subsequence.
-        var common = Math.Min(a.Spelling.Length - BitOperations.PopCount(a.Letters & ~b.Letters), b.Spelling.Length - BitOperations.PopCount(b.Letters & ~a.Letters));
-        return common < MinimumLikeness * Math.Max(a.Spelling.Length, b.Spelling.Length) ? 0 : Cognates.LikenessOfCanonical(a.Spelling, b.Spelling);
+        return Cognates.CanReach(a.Spelling, a.Letters, b.Spelling, b.Letters, MinimumLikeness) ? Cognates.LikenessOfCanonical(a.Spelling, b.Spelling) : 0;
     }
 
     private static bool Intersect(ReadOnlySpan<int> a, ReadOnlySpan<int> b)

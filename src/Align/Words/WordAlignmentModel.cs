@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Align.Lexicons;
 using Align.Text;
 using Align.Words;
 
@@ -119,7 +118,7 @@ public sealed class WordAlignmentModel
     {
         if (!(minimumConfidence is > 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(minimumConfidence), minimumConfidence, "The least confidence is above 0 and up to 1.");
-        return Lexicon.Of(SourceLanguage, TargetLanguage, LearnedLexicon.Concepts(_table, w => IsEntry(Readers.Source.Read(w)), w => IsEntry(Readers.Target.Read(w)), minimumConfidence));
+        return Lexicon.Of(SourceLanguage, TargetLanguage, LearnedConcepts.Of(_table, w => IsEntry(Readers.Source.Read(w)), w => IsEntry(Readers.Target.Read(w)), minimumConfidence));
     }
 
     /// <summary>The languages and how much it knows.</summary>

@@ -1,3 +1,4 @@
+using Align.Lexicons;
 using Align.Similarity;
 
 namespace Align.Words;

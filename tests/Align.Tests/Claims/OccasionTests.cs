@@ -1,3 +1,4 @@
+using Align.Claims;
 using Align.Claims.Linking;
 
 namespace Align.Tests.Claims;

@@ -1,4 +1,5 @@
 using Align.Entities;
+using Align.Entities.Linking;
 using Align.Similarity;
 
 namespace Align.Tests.Entities;

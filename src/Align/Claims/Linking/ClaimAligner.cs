@@ -20,6 +20,7 @@ internal sealed class ClaimAligner
     private readonly CommonGround _common;
     private readonly EventSetting _setting;
     private readonly RelationGates _gates;
+    private readonly (int Source, int Target) _headlines;
 
     private ClaimAligner(Document source, Document target, IReadOnlyList<AlignedEntity> entities, TermMatcher matcher, ClaimOptions options)
     {
@@ -28,6 +29,7 @@ internal sealed class ClaimAligner
         _sources = [.. source.Claims.Select(c => new ClaimProfile(c, source, sourceIndex))];
         _targets = [.. target.Claims.Select(c => new ClaimProfile(c, target, targetIndex))];
         WordRarity.Apply(_sources, _targets, source, target, matcher);
+        _headlines = (Headline.ClaimsOf(source), Headline.ClaimsOf(target));
         _comparer = new ClaimComparer(source, target, matcher, _sources.Concat(_targets));
         _common = new CommonGround(_sources, _targets, source, target, matcher);
         _setting = new EventSetting(entities, source, target);
@@ -53,7 +55,7 @@ internal sealed class ClaimAligner
     // All pairs are measured, but only those that score enough are looked at again and kept: of long documents there are millions.
     private List<LinkCandidate> Candidates(double minimum)
     {
-        var surroundings = new Surroundings(_source, _target, _setting.IsOther);
+        var surroundings = new Surroundings(_sources.Count, _targets.Count, _headlines, _setting.IsOther);
         var features = new double[LinkModel.FeatureCount];
         for (var i = 0; i < _sources.Count; i++)
             foreach (var j in _common.With(i))
@@ -110,7 +112,7 @@ internal sealed class ClaimAligner
     // What a headline says the text says again: a link of the text stands for that of the headline.
     private List<LinkCandidate> WithoutRepetitions(List<LinkCandidate> links)
     {
-        var (ofSource, ofTarget) = (Headline.ClaimsOf(_source), Headline.ClaimsOf(_target));
+        var (ofSource, ofTarget) = _headlines;
         var ofText = links.Where(l => l.Source.Claim.Number >= ofSource && l.Target.Claim.Number >= ofTarget).ToList();
         var (sources, targets) = (ofText.Select(l => l.Source).ToHashSet(), ofText.Select(l => l.Target).ToHashSet());
         return links.FindAll(l => !(l.Source.Claim.Number < ofSource && targets.Contains(l.Target)) && !(l.Target.Claim.Number < ofTarget && sources.Contains(l.Source)));

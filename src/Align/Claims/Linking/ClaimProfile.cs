@@ -64,15 +64,7 @@ internal sealed class ClaimProfile
     // Mentions are in order and do not overlap: one of the two around the claim's beginning, or the first inside it.
     private static Mention Nearest(Claim claim, IReadOnlyList<Mention> mentions)
     {
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].Start < claim.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        var low = Ordered.FirstFrom(0, mentions.Count, claim.Start, m => mentions[m].Start);
         var nearest = mentions[Math.Min(low, mentions.Count - 1)];
         return low > 0 && Distance(mentions[low - 1]) <= Distance(nearest) ? mentions[low - 1] : nearest;
 

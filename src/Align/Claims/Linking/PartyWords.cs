@@ -12,19 +12,14 @@ internal sealed class PartyWords
     private PartyWords(Grammar grammar)
     {
         _grammar = grammar;
+        var roles = new RoleWords(grammar, "clauses");
         (_mutual, _exclusive, _light, _undergone, _cancelling) = (Keys("party_mutual"), Keys("party_exclusive"), Keys("party_light"), Keys("party_undergone"), Keys("cancelling"));
-        (Be, Clitic, Sign, Owner, Place) = (Words("party_be"), Words("party_clitic"), Words("party_object"), Words("party_owner"), Words("party_place"));
-        (Before, Behind, Agent, Against) = (Phrases("party_before"), Phrases("party_behind"), Phrases("party_agent"), Phrases("party_against"));
-        Beside = Words("party_beside");
-        None = Phrases("none_of");
+        (Be, Clitic, Sign, Owner, Place) = (roles.Words("party_be"), roles.Words("party_clitic"), roles.Words("party_object"), roles.Words("party_owner"), roles.Words("party_place"));
+        (Before, Behind, Agent, Against) = (roles.Phrases("party_before"), roles.Phrases("party_behind"), roles.Phrases("party_agent"), roles.Phrases("party_against"));
+        Beside = roles.Words("party_beside");
+        None = roles.Phrases("none_of");
 
-        StringTable Words(string role) => StringTable.Of(Values(role).Select(w => Folding.Fold(w, grammar.Language)));
-
-        StringTable Keys(string role) => StringTable.Of(Values(role).Select(w => Key(Folding.Fold(w, grammar.Language))));
-
-        PhraseTable<bool> Phrases(string role) => new(Values(role).Select(w => (w, true)), grammar.Analyzer);
-
-        IEnumerable<string> Values(string role) => grammar.Rows("clauses").Where(r => r["role"] == role).SelectMany(r => r.Values("words"));
+        StringTable Keys(string role) => StringTable.Of(roles.Values(role).Select(w => Key(Folding.Fold(w, grammar.Language))));
     }
 
     /// <summary>Forms of to be, before the participle of a passive.</summary>

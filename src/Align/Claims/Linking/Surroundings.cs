@@ -1,3 +1,5 @@
+using Align.Text;
+
 namespace Align.Claims.Linking;
 
 /// <summary>
@@ -14,24 +16,26 @@ internal sealed class Surroundings
     private const int Reach = 2;
 
     private readonly double _otherOccasion;
-    private readonly int _headlinesOfSource;
-    private readonly int _headlinesOfTarget;
+    private readonly (int Source, int Target) _headlines;
     private readonly (double First, double Second)[] _ofSource;
     private readonly (double First, double Second)[] _ofTarget;
     private readonly int[] _firstOfSource;
     private readonly List<(int Source, int Target, double Sum)> _noted = [];
     private readonly List<(int Source, int Target)> _answers = [];
+    private readonly Func<int, int> _targetOf;
 
-    /// <param name="source">The one document.</param>
-    /// <param name="target">The other.</param>
+    /// <param name="sources">How many claims the one document has.</param>
+    /// <param name="targets">How many the other has.</param>
+    /// <param name="headlines">How many of the first of them stand in headlines.</param>
     /// <param name="otherOccasion">Whether they are about two occasions.</param>
-    public Surroundings(Document source, Document target, bool otherOccasion)
+    public Surroundings(int sources, int targets, (int Source, int Target) headlines, bool otherOccasion)
     {
         _otherOccasion = otherOccasion ? 1 : 0;
-        (_headlinesOfSource, _headlinesOfTarget) = (Headline.ClaimsOf(source), Headline.ClaimsOf(target));
-        _ofSource = new (double, double)[source.Claims.Count];
-        _ofTarget = new (double, double)[target.Claims.Count];
-        _firstOfSource = new int[source.Claims.Count + 1];
+        _headlines = headlines;
+        _targetOf = pair => _noted[pair].Target;
+        _ofSource = new (double, double)[sources];
+        _ofTarget = new (double, double)[targets];
+        _firstOfSource = new int[sources + 1];
         Array.Fill(_ofSource, (LinkModel.Nothing, LinkModel.Nothing));
         Array.Fill(_ofTarget, (LinkModel.Nothing, LinkModel.Nothing));
     }
@@ -71,7 +75,7 @@ internal sealed class Surroundings
     public double[] Of(int source, int target, double sum) =>
     [
         sum, Other(_ofSource[source], sum), Other(_ofTarget[target], sum), Elsewhere(source, target), _otherOccasion, Neighbours(source, target),
-        sum >= _ofSource[source].First && sum >= _ofTarget[target].First ? 1 : 0, source < _headlinesOfSource || target < _headlinesOfTarget ? 1 : 0,
+        sum >= _ofSource[source].First && sum >= _ofTarget[target].First ? 1 : 0, source < _headlines.Source || target < _headlines.Target ? 1 : 0,
     ];
 
     private static void Note(ref (double First, double Second) best, double sum)
@@ -103,17 +107,5 @@ internal sealed class Surroundings
     }
 
     // The first pair of a source claim whose target has this number or more.
-    private int FirstFrom(int source, int target)
-    {
-        var (low, high) = (_firstOfSource[source], _firstOfSource[source + 1]);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_noted[middle].Target < target)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    private int FirstFrom(int source, int target) => Ordered.FirstFrom(_firstOfSource[source], _firstOfSource[source + 1], target, _targetOf);
 }
