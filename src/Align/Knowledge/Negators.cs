@@ -4,5 +4,5 @@ namespace Align.Knowledge;
 internal static class Negators
 {
     public static PhraseTable<string> For(Grammar grammar) =>
-        grammar.View("negators", static g => new PhraseTable<string>(g.Rows("negation").Where(r => r["kind"] is "negator" or "pseudo" or "word").Select(r => (r["expression"], r["kind"])), g.Analyzer));
+        grammar.View("negators", static g => new PhraseTable<string>(g.Rows("negation").Where(r => r["kind"] is "negator" or "pseudo" or "word" or "noun").Select(r => (r["expression"], r["kind"])), g.Analyzer));
 }

@@ -98,7 +98,7 @@ internal static class CorpusSchema
             "reporting.tsv" => [One("lemma", language), Words("present", language), Words("past", language), Words("participle", language), Words("gerund", language), strength],
             "frames.tsv" => [expression, Listed("kind", "before after same via"), strength],
             "particles.tsv" => [One("word"), Note],
-            "negation.tsv" => [expression, Listed("kind", "negator word verb prefix contrast pseudo")],
+            "negation.tsv" => [expression, Listed("kind", "negator word noun verb prefix contrast pseudo")],
             "modality.tsv" => [expression, Listed("modality", "possible intended wished required conditional question")],
             "comparators.tsv" => [expression, Listed("comparator", "more less atleast atmost about exactly"), Listed("position", "before after clock before_clock")],
             "numbers.tsv" => [One("word", language), new("value", CellKind.Number), Listed("kind", "article numeral_article cardinal scale scales scale_letter several ordinal fraction collective group groups multiple")],

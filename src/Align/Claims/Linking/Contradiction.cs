@@ -172,7 +172,7 @@ internal sealed class ContradictionReader(Document source, Document target, Term
 
     // The negation is that of the main verb, or of the cue: "told to keep his head down, not to be so vocal" denies nothing of "told to keep his head down".
     private static bool IsDenied(Claim claim, Document document, ClauseWords words, int verb) =>
-        claim.Cue?.Strength == "denies" || words.Negation.Find(document.Tokens, Math.Max(claim.FirstToken, verb - NegationReach), Math.Min(claim.EndToken, verb + 2)).Any()
+        claim.Cue?.Strength == "denies" || words.Negation.Find(document.Tokens, Math.Max(claim.FirstToken, verb - NegationReach), Math.Min(claim.EndToken, verb + 2)).Any(n => n.Value is "negator" or "word")
         || Range(claim).Any(i => i < verb && i >= verb - NegationReach && words.DenialStems.Contains(document.Tokens.Stem(i)));
 
     // Opposite words of which one is what its claim says, and neither has its like on the other side as well, but within the opposite itself: "sign", "without signing".

@@ -9,7 +9,7 @@ namespace Align.Claims.Linking;
 internal static class ContradictionModel
 {
     /// <summary>The least probability at which a pair is said to be a contradiction.</summary>
-    public const double Least = 0.25;
+    public const double Least = 0.3;
 
     /// <summary>Pairs that belong together less surely than this are not looked at.</summary>
     public const double LeastTogether = 0.08;
@@ -19,7 +19,7 @@ internal static class ContradictionModel
         ["together", "denial", "slot", "elsewhere", "figures", "other speaker", "slot together", "denial together", "count together", "time among neighbours"];
 
     // The constant first, then one weight an input.
-    private static readonly double[] Weights = [-7.68, 3.08, 1.29, 1.77, 0.46, -1.51, 1.02, 2.53, 1.40, 3.33, 1.29];
+    private static readonly double[] Weights = [-7.64, 3.23, 1.29, 1.75, 0.46, -1.58, 0.94, 2.35, 2.14, 3.47, 1.30];
 
     /// <summary>The inputs for a pair.</summary>
     /// <param name="comparison">What they have in common, and in what they disagree.</param>
@@ -30,7 +30,9 @@ internal static class ContradictionModel
     public static double[] Inputs(ClaimComparison comparison, ClaimProfile source, ClaimProfile target, double[] surroundings, double together)
     {
         var c = comparison.Contradiction;
-        var (slot, denial) = (c == Contradiction.None ? 0 : 1, comparison.OnlyOneDenies ? 1 : 0);
+        var slot = c == Contradiction.None ? 0 : 1;
+        // Nobody denies what he has said himself: there the denial is of something else, unless it shows in the very verb.
+        var denial = comparison.OnlyOneDenies && (slot == 1 || source.Speaker is null || source.Speaker != target.Speaker) ? 1 : 0;
         return
         [
             together, denial, slot, surroundings[LinkModel.Elsewhere], comparison.Features[LinkModel.Figures],

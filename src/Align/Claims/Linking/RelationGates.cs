@@ -41,7 +41,9 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
 
         var sameEvent = sameOccasion && !differences.HasFlag(Differences.Place) && !differences.HasFlag(Differences.Event);
         var sameStatement = Math.Max(c.Forward, c.Backward) >= SameStatement;
-        if (sameEvent && pair.Contradicts >= ContradictionModel.Least && !differences.HasFlag(Differences.Participants))
+        // Much the same statement with a slot that cannot hold both values, or enough that speaks for it around the two.
+        var contradicts = (sameStatement && c.Contradiction != Contradiction.None) || pair.Contradicts >= ContradictionModel.Least;
+        if (sameEvent && contradicts && !differences.HasFlag(Differences.Participants))
             return (Relation.Contradicts, differences | (c.Contradiction.HasFlag(Contradiction.Opposite) ? Differences.Polarity : 0));
         if (order != PartyOrder.Same)
             differences |= Differences.Participants;
