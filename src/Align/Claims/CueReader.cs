@@ -183,7 +183,7 @@ internal sealed class CueReader(TokenTable tokens, TermTable terms, ClauseWords 
         // "Sainsbury's said"
         if (before is "'s" && tokens.Folded(token) is "said" or "says" or "told" or "tells")
             return false;
-        return IsBehindDeterminer(token) || words.Preposition.Contains(before) || before is "o" or "un" or "unei" or "unui" or "sa" or "va" or "ar" or "vor" or "cea" or "cel"
+        return IsBehindDeterminer(token) || words.Preposition.Contains(before) || _speech.Nominal.Contains(before)
             || (tokens.Language == Language.English && terms.IsOnlyAdjective(tokens.Form(token - 1)))
             // "rejected claims": the noun is the object of the verb.
             || (tokens.Language == Language.English && tokens.Folded(token) is [.., 's'] and not "says" && terms.IsNoun(tokens.Form(token)) && words.Reporting.TryMatch(tokens, token - 1, token, out _, out _));

@@ -14,6 +14,7 @@ internal sealed class SpeechWords
         Negator = roles.Words("negator");
         Plural = roles.Words("plural");
         Determiner = roles.Words("determiner");
+        Nominal = roles.Words("nominal");
         Says = roles.Words("says");
         Count = roles.Words("count");
         Listener = roles.Words("listener");
@@ -42,6 +43,9 @@ internal sealed class SpeechWords
 
     /// <summary>Words behind which a noun stands, and no verb.</summary>
     public StringTable Determiner { get; }
+
+    /// <summary>Romanian words right behind which a form of a verb of saying is a noun, or says what nobody has said yet: <c>o notă</c>, <c>va cere</c>.</summary>
+    public StringTable Nominal { get; }
 
     /// <summary>Forms of the verbs that bring in a clause without a conjunction most of all.</summary>
     public StringTable Says { get; }

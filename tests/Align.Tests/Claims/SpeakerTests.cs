@@ -29,6 +29,10 @@ public sealed class SpeakerTests
     }
 
     [Fact]
+    public void A_body_whose_name_is_an_article_elsewhere_speaks_too() =>
+        Says("The UN said that the convoy had reached the town of Leeds.", "the convoy had", "United Nations", "the convoy had reached the town of Leeds");
+
+    [Fact]
     public void The_last_verb_of_saying_closes_a_clause_with_another_in_it() =>
         Says("The council has ordered the school to close within five days, Margaret Holloway said in a statement.", "within five days", "Margaret Holloway", "The council has ordered the school to close within five days");
 

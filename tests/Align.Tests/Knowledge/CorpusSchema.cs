@@ -120,7 +120,7 @@ internal static class CorpusSchema
             "standins.tsv" => [Listed("role", "man woman woman_definite either people told_apart predicate verb past time aged years"), words],
             "descriptions.tsv" => [Listed("role", "light of_town level former rank rank_former tied authority national worldwide village"), words],
             "nameparts.tsv" => [Listed("role", "no_head no_name village owned language_before language_behind county_before county_behind man woman"), words],
-            "speech.tsv" => [Listed("role", "passive unsaid negator plural determiner says count listener part_of_day future reason several described nameable vow question known"), words],
+            "speech.tsv" => [Listed("role", "passive unsaid negator plural nominal determiner says count listener part_of_day future reason several described nameable vow question known"), words],
             "finite.tsv" => [Listed("role", "unmarked not_behind behind before_participle"), words],
             "proper.tsv" => [Listed("role", "members worldwide office party particle place"), words],
             "nominals.tsv" => [One("class"), words],
