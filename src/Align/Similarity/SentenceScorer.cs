@@ -24,11 +24,25 @@ internal static class SentenceScorer
             sourceProfile.Length, targetProfile.Length, matches.Disorder(source.Weights), quantitiesDiffer, sourceProfile.Marks, targetProfile.Marks));
     }
 
+    // Both sides stand in the order of their keys; of a stem there are two keys in a row, one for unknown words, one for known ones. Written out where it is used, for speed:
+    // every pair that is scored comes through here.
     private static void MatchKeys(ProfileKeys source, ProfileKeys target, ref Matches matches)
     {
-        for (var shared = new SharedKeys(source.Keys, target.Keys); shared.MoveNext();)
-            for (var k = shared.First; k < shared.End; k++)
-                matches.Add(source.UnitOfKey[shared.Key], target.UnitOfKey[k], TermStrength.OfKeys(source.Keys[shared.Key], target.Keys[k]));
+        ulong[] a = source.Keys, b = target.Keys;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            if (!TermStrength.AreOne(a[i], b[j]))
+            {
+                if (a[i] < b[j])
+                    i++;
+                else
+                    j++;
+                continue;
+            }
+            for (var k = j; k < b.Length && TermStrength.AreOne(a[i], b[k]); k++)
+                matches.Add(source.UnitOfKey[i], target.UnitOfKey[k], TermStrength.OfKeys(a[i], b[k]));
+            i++;
+        }
     }
 
     private static void MatchSpellings(ProfileKeys source, ProfileKeys target, Language language, ref Matches matches)

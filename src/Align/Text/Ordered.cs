@@ -20,4 +20,19 @@ internal static class Ordered
         }
         return first;
     }
+
+    /// <summary>The same for the places themselves: the number of the first that is not before a place, or how many there are. For where it is asked often.</summary>
+    public static int FirstFrom(ReadOnlySpan<int> places, int place)
+    {
+        var (first, end) = (0, places.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (places[middle] < place)
+                first = middle + 1;
+            else
+                end = middle;
+        }
+        return first;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Align.Text;
 
 namespace Align.Claims.Linking;
@@ -22,7 +23,7 @@ internal sealed class Surroundings
     private readonly int[] _firstOfSource;
     private readonly List<(int Source, int Target, double Sum)> _noted = [];
     private readonly List<(int Source, int Target)> _answers = [];
-    private readonly Func<int, int> _targetOf;
+    private readonly List<int> _targets = [];
 
     /// <param name="sources">How many claims the one document has.</param>
     /// <param name="targets">How many the other has.</param>
@@ -32,7 +33,6 @@ internal sealed class Surroundings
     {
         _otherOccasion = otherOccasion ? 1 : 0;
         _headlines = headlines;
-        _targetOf = pair => _noted[pair].Target;
         _ofSource = new (double, double)[sources];
         _ofTarget = new (double, double)[targets];
         _firstOfSource = new int[sources + 1];
@@ -49,6 +49,7 @@ internal sealed class Surroundings
         Note(ref _ofSource[source], sum);
         Note(ref _ofTarget[target], sum);
         _noted.Add((source, target, sum));
+        _targets.Add(target);
         _firstOfSource[source + 1] = _noted.Count;
     }
 
@@ -107,5 +108,5 @@ internal sealed class Surroundings
     }
 
     // The first pair of a source claim whose target has this number or more.
-    private int FirstFrom(int source, int target) => Ordered.FirstFrom(_firstOfSource[source], _firstOfSource[source + 1], target, _targetOf);
+    private int FirstFrom(int source, int target) => _firstOfSource[source] + Ordered.FirstFrom(CollectionsMarshal.AsSpan(_targets)[_firstOfSource[source].._firstOfSource[source + 1]], target);
 }
