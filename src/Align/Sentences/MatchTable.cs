@@ -21,38 +21,23 @@ internal sealed class MatchTable
     /// <summary>The table for the units of the target.</summary>
     public static MatchTable ByTarget(UnitMatch[] known, List<UnitMatch> learned, int units) => Build(known, learned, units, bySource: false);
 
-    /// <summary>The matches in the order of their sources, the strongest of those between the same two units.</summary>
+    /// <summary>The same with those answers only that a bit is set for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static UnitMatch[] Distinct(List<UnitMatch> matches, int sources, int targets)
+    public MatchTable Among(ulong[] answers)
     {
-        var starts = new int[sources + 1];
-        foreach (var match in matches)
-            starts[match.Source + 1]++;
-        for (var u = 0; u < sources; u++)
-            starts[u + 1] += starts[u];
-        var (sorted, next) = (new UnitMatch[matches.Count], starts.AsSpan(0, sources).ToArray());
-        foreach (var match in matches)
-            sorted[next[match.Source]++] = match;
-        var (kept, places) = (0, new int[targets]);
-        for (var u = 0; u < sources; u++)
+        var (starts, count) = (new int[_starts.Length], 0);
+        var entries = new int[_entries.Length];
+        for (var unit = 0; unit + 1 < _starts.Length; unit++)
         {
-            // Places from before this unit's first are those of other units.
-            var first = kept;
-            for (var k = starts[u]; k < starts[u + 1]; k++)
+            foreach (var entry in Entries(unit))
             {
-                var match = sorted[k];
-                var place = places[match.Target] - 1;
-                if (place < first)
-                {
-                    sorted[kept++] = match;
-                    places[match.Target] = kept;
-                }
-                else if (match.Level > sorted[place].Level)
-                    sorted[place] = match;
+                var answer = entry >> UnitMatch.LevelBits;
+                if ((answers[answer >> 6] >> answer & 1) != 0)
+                    entries[count++] = entry;
             }
+            starts[unit + 1] = count;
         }
-        Array.Resize(ref sorted, kept);
-        return sorted;
+        return new MatchTable(starts, entries);
     }
 
     /// <summary>Where the answers of a unit begin; they end where those of the next begin.</summary>

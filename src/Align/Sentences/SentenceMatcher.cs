@@ -27,7 +27,7 @@ internal sealed class SentenceMatcher
         _isPart = BandBuilder.IsPart(source.SentenceCount, target.SentenceCount);
         (_source, _target, _threads) = _isPart ? (source.Whole(), target.Whole(), threads) : (source, target, threads);
         _hasLexicon = Math.Min(Known(source), Known(target)) >= KnownShare;
-        _known = MatchTable.Distinct(UnitMatcher.Match(source.Types, target.Types, sourceLanguage), source.Types.Length, target.Types.Length);
+        _known = UnitMatcher.Match(source.Types, target.Types, sourceLanguage);
     }
 
     public List<Bead> Align(bool crossing, SentenceProgress progress, CancellationToken cancellationToken)
