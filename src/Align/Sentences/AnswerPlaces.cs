@@ -56,8 +56,8 @@ internal sealed class AnswerPlaces
     /// <summary>Near a sentence where it is answered, in what share of the sentences it is.</summary>
     public float Near(int unit) => _places[unit].Near / (_places[unit].Count + NearPrior) / (NearBy - 1);
 
-    /// <summary>Whether a unit has an answer of a level.</summary>
-    public bool Has(int unit, int level) => (_levels[unit] >> level & 1) != 0;
+    /// <summary>The levels that answers of a unit have, a bit for each.</summary>
+    public uint Levels(int unit) => _levels[unit];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Place[] Find(Place[] places, SentenceSide other, MatchTable answers)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Align.Sentences;
@@ -51,10 +52,9 @@ internal sealed class UnitOdds
         for (var run = 1; run <= BeadShape.Longest; run++)
             for (var t = 0; t < types.Length; t++)
                 if (types[t].Counts)
-                    for (var level = 1; level <= UnitMatch.Levels; level++)
+                    for (var levels = places.Levels(t); levels != 0; levels &= levels - 1)
                     {
-                        if (!places.Has(t, level))
-                            continue;
+                        var level = BitOperations.TrailingZeroCount(levels);
                         var strength = level / (double)UnitMatch.Levels;
                         gain[run][t * (UnitMatch.Levels + 1) + level] = (float)(Math.Log(strength * hit[run][t] + (1 - strength) * none[run][t]) - miss[run][t]);
                     }
