@@ -22,8 +22,8 @@ internal sealed class BeadModel
     private readonly LengthModel _lengths;
     private readonly PunctuationModel _marks;
     private readonly ShapePriors _priors;
-    private readonly double[][] _sourceLengths;
-    private readonly double[][] _targetLengths;
+    private readonly double[][] _sourceInverses;        // one by the length
+    private readonly double[][] _targetInverses;
     private readonly double[][] _sourceLogs;
     private readonly double[][] _targetLogs;
     private readonly bool _hasParagraphs;
@@ -42,8 +42,9 @@ internal sealed class BeadModel
     {
         _unitWeight = UnitWeight * share;
         (_source, _target, _evidence, _lengths, _marks, _priors) = (source, target, evidence, lengths, marks, priors);
-        (_sourceLengths, _targetLengths) = (Lengths(source), Lengths(target));
-        (_sourceLogs, _targetLogs) = (Logs(_sourceLengths), Logs(_targetLengths));
+        var (sourceLengths, targetLengths) = (Lengths(source), Lengths(target));
+        (_sourceLogs, _targetLogs) = (Each(sourceLengths, Math.Log), Each(targetLengths, Math.Log));
+        (_sourceInverses, _targetInverses) = (Each(sourceLengths, static l => 1 / l), Each(targetLengths, static l => 1 / l));
         _hasParagraphs = source.OpensParagraph.AsSpan(Math.Min(1, source.Count)).Contains(true) && target.OpensParagraph.AsSpan(Math.Min(1, target.Count)).Contains(true);
     }
 
@@ -56,7 +57,7 @@ internal sealed class BeadModel
         if (shape.IsEmpty)
             return score;
         score += _unitWeight * _evidence.LogOdds(row - 1, column - 1, shape);
-        score += LengthWeight * _lengths.LogOdds(shape, _sourceLengths[shape.Source][row], _targetLengths[shape.Target][column], _targetLogs[shape.Target][column] - _sourceLogs[shape.Source][row]);
+        score += LengthWeight * _lengths.LogOdds(shape, _sourceInverses[shape.Source][row], _targetInverses[shape.Target][column], _targetLogs[shape.Target][column] - _sourceLogs[shape.Source][row]);
         score += MarkWeight * _marks.LogOdds(row, column, shape);
         return _hasParagraphs ? score + Paragraphs(row, column, shape) : score;
     }
@@ -85,5 +86,5 @@ internal sealed class BeadModel
         return lengths;
     }
 
-    private static double[][] Logs(double[][] lengths) => Array.ConvertAll(lengths, l => l is null ? [] : Array.ConvertAll(l, Math.Log));
+    private static double[][] Each(double[][] lengths, Converter<double, double> value) => Array.ConvertAll(lengths, l => l is null ? [] : Array.ConvertAll(l, value));
 }

@@ -37,6 +37,7 @@ internal static class BeadSearch
         var middle = threads > 1 ? band.Sources / 2 : band.Sources;
         Work.Both(threads, () => Fill(0, middle), () => Fill(middle + 1, band.Sources));
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         void Fill(int first, int last)
         {
             for (var i = first; i <= last; i++)
@@ -125,9 +126,11 @@ internal static class BeadSearch
         return beads;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Chance(double log) => log < -20 ? 0 : Math.Exp(Math.Min(0, log));
 
     // The node that a bead ends before, or -1 where it is outside the band.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Next(Band band, int row, int column, BeadShape shape)
     {
         var (i, j) = (row + shape.Source, column + shape.Target);
@@ -135,6 +138,7 @@ internal static class BeadSearch
     }
 
     // The node that a bead begins at, or -1 where it is outside the band.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Previous(Band band, int row, int column, BeadShape shape)
     {
         var (i, j) = (row - shape.Source, column - shape.Target);
