@@ -134,7 +134,8 @@ internal sealed class AnchorChain
         return (Math.Max(start, at - Near), Math.Min(end, at + Near));
     }
 
-    private static List<(int Source, int Target, float Weight)> Heaviest(List<(int Source, int Target, float Weight)> points, int targets)
+    /// <summary>The heaviest of the chains that some points, in the order of their sources, make.</summary>
+    public static List<(int Source, int Target, float Weight)> Heaviest(List<(int Source, int Target, float Weight)> points, int targets)
     {
         // A Fenwick tree over target sentences: the heaviest chain that ends before each.
         var (tree, sums, previous) = (new int[targets + 1], new double[points.Count], new int[points.Count]);
