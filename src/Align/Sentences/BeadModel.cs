@@ -7,6 +7,8 @@ internal sealed class BeadModel
 {
     // Units of one bead are not independent: each says less than it would alone, and both sides say much the same.
     private const double UnitWeight = 0.4;
+    // With a lexicon, what is not answered says more: it is seldom answered by something that nobody knows of.
+    private const double MissWeight = 0.6;
     private const double LengthWeight = 1.5;
     private const double MarkWeight = 0.7;
 
@@ -29,6 +31,7 @@ internal sealed class BeadModel
     private readonly bool _hasParagraphs;
 
     private readonly double _unitWeight;
+    private readonly double _missWeight;
 
     /// <summary>A model.</summary>
     /// <param name="source">The source.</param>
@@ -38,9 +41,10 @@ internal sealed class BeadModel
     /// <param name="marks">What the marks say.</param>
     /// <param name="priors">How often beads of each shape are.</param>
     /// <param name="share">How much of what the units say counts, from 0 to 1.</param>
-    public BeadModel(SentenceSide source, SentenceSide target, CellEvidence evidence, LengthModel lengths, PunctuationModel marks, ShapePriors priors, double share)
+    /// <param name="hasLexicon">Whether a lexicon knows the words.</param>
+    public BeadModel(SentenceSide source, SentenceSide target, CellEvidence evidence, LengthModel lengths, PunctuationModel marks, ShapePriors priors, double share, bool hasLexicon)
     {
-        _unitWeight = UnitWeight * share;
+        (_unitWeight, _missWeight) = (UnitWeight * share, (hasLexicon ? MissWeight : UnitWeight) * share);
         (_source, _target, _evidence, _lengths, _marks, _priors) = (source, target, evidence, lengths, marks, priors);
         var (sourceLengths, targetLengths) = (Lengths(source), Lengths(target));
         (_sourceLogs, _targetLogs) = (Each(sourceLengths, Math.Log), Each(targetLengths, Math.Log));
@@ -56,7 +60,8 @@ internal sealed class BeadModel
         var score = _priors.Log(shapeNumber);
         if (shape.IsEmpty)
             return score;
-        score += _unitWeight * _evidence.LogOdds(row - 1, column - 1, shape);
+        var units = _evidence.LogOdds(row - 1, column - 1, shape);
+        score += (units < 0 ? _missWeight : _unitWeight) * units;
         score += LengthWeight * _lengths.LogOdds(shape, _sourceInverses[shape.Source][row], _targetInverses[shape.Target][column], _targetLogs[shape.Target][column] - _sourceLogs[shape.Source][row]);
         score += MarkWeight * _marks.LogOdds(row, column, shape);
         return _hasParagraphs ? score + Paragraphs(row, column, shape) : score;

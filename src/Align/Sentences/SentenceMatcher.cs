@@ -46,14 +46,14 @@ internal sealed class SentenceMatcher
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (sourceOdds, targetOdds) = Work.Both(_threads, () => UnitOdds.Of(_source.Types, sourceRates, sourcePlaces, _target.Count), () => UnitOdds.Of(_target.Types, targetRates, targetPlaces, _source.Count));
-            evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads, evidence);
+            evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _hasLexicon, _threads, evidence);
             var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
-            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share), _threads, memory);
+            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share, _hasLexicon), _threads, memory);
             if (pass == passes)
             {
                 beads = WithoutChance(beads);
                 beads = JoinedBeads.Of(beads, _source, _target);
-                return crossing ? new CrossingBeads(_source.Whole(), _target.Whole(), bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
+                return crossing ? new CrossingBeads(_source.Whole(), _target.Whole(), bySource, byTarget, sourceOdds, targetOdds, lengths, _hasLexicon).Find(beads) : beads;
             }
             progress.Passed(pass, passes);
             var learned = lexicon.Learn(beads, knownBySource, _threads);

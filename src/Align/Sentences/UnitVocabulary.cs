@@ -22,8 +22,10 @@ internal sealed class UnitVocabulary
     /// <summary>Appends the numbers of a sentence's units.</summary>
     /// <param name="terms">The sentence's terms: first the units, then what lends to them.</param>
     /// <param name="units">The list.</param>
+    /// <param name="again">Those that it says more than once.</param>
+    /// <returns>The numbers of those.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Number(ReadOnlySpan<SentenceTerm> terms, List<int> units)
+    public int[] Number(ReadOnlySpan<SentenceTerm> terms, List<int> units, List<SentenceTerm> again)
     {
         var count = terms.Length;
         while (count > 0 && !terms[count - 1].IsUnit)
@@ -32,6 +34,12 @@ internal sealed class UnitVocabulary
         for (var u = 0; u < count; u++)
             if (Number(terms[u], terms[count..]) is var number && units.IndexOf(number, first) < 0)
                 units.Add(number);
+        if (again.Count == 0)
+            return [];
+        var repeated = new int[again.Count];
+        for (var k = 0; k < repeated.Length; k++)
+            repeated[k] = Number(again[k], terms[count..]);
+        return repeated;
     }
 
     // The memory that sentences are read with makes one term of a word, phrase or name, however often it stands there; of quantities it keeps none.

@@ -54,18 +54,21 @@ internal sealed class SentenceReader
 
     /// <summary>The profile of a text whose tokens are known.</summary>
     public SentenceProfile Read(TokenTable tokens, SentenceMemory? memory = null) =>
-        Profile(tokens, ReadTerms(tokens, memory));
+        Profile(tokens, ReadTerms(tokens, memory, null));
 
     /// <summary>The terms of a text whose tokens are known, as its profile has them.</summary>
-    public List<SentenceTerm> ReadTerms(TokenTable tokens, SentenceMemory? memory = null) =>
-        ReadTerms(tokens, new TermTable(tokens, _lexicon.Value, memory?.Readings), QuantityReader.Read(tokens, memory?.Quantities), memory);
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="memory">What earlier texts have taught.</param>
+    /// <param name="again">Receives the words and quantities that stand there more than once, each as often as it is said again.</param>
+    public List<SentenceTerm> ReadTerms(TokenTable tokens, SentenceMemory? memory, List<SentenceTerm>? again) =>
+        ReadTerms(tokens, new TermTable(tokens, _lexicon.Value, memory?.Readings), QuantityReader.Read(tokens, memory?.Quantities), memory, again);
 
     /// <summary>The profile of a text that was read before.</summary>
-    public SentenceProfile Read(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities) => Profile(tokens, ReadTerms(tokens, terms, quantities, null));
+    public SentenceProfile Read(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities) => Profile(tokens, ReadTerms(tokens, terms, quantities, null, null));
 
-    private List<SentenceTerm> ReadTerms(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities, SentenceMemory? memory)
+    private List<SentenceTerm> ReadTerms(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities, SentenceMemory? memory, List<SentenceTerm>? again)
     {
-        var reading = new Reading(tokens, terms, Terms, memory);
+        var reading = new Reading(tokens, terms, Terms, memory, again);
         reading.AddUnits(quantities);
         reading.AddPhrases(_lexicon.Value);
         reading.AddNames();
@@ -78,7 +81,7 @@ internal sealed class SentenceReader
     private LexiconSide? Wordings(Lexicon groups) => Lexicon is { IsEmpty: false } ? groups.Side(_analyzer) : null;
 
     /// <summary>One text while it is read.</summary>
-    private sealed class Reading(TokenTable tokens, TermTable terms, SentenceTerms make, SentenceMemory? memory)
+    private sealed class Reading(TokenTable tokens, TermTable terms, SentenceTerms make, SentenceMemory? memory, List<SentenceTerm>? again)
     {
         private readonly bool[] _isUnit = new bool[tokens.FormCount];
         private readonly List<string> _words = memory?.Gathered ?? [];
@@ -103,8 +106,14 @@ internal sealed class SentenceReader
                         Add(SentenceTerms.OfQuantity(QuantityValue.Of(quantity)));
                     continue;
                 }
-                if (wasSeen[form] || tokens.Kind(i) is not (TokenKind.Word or TokenKind.Number))
+                if (tokens.Kind(i) is not (TokenKind.Word or TokenKind.Number))
                     continue;
+                if (wasSeen[form])
+                {
+                    if (again is not null && _isUnit[form] && Word(form) is { } repeated)
+                        again.Add(repeated);
+                    continue;
+                }
                 wasSeen[form] = true;
                 var (sure, maybe, isPronoun) = PersonsOf(form);
                 if ((sure & ~said) != 0)
@@ -193,7 +202,11 @@ internal sealed class SentenceReader
         private void Add(SentenceTerm term)
         {
             if (!(_names ??= new(StringComparer.Ordinal)).Add(term.Text))
+            {
+                if (term.Kind == SentenceTermKind.Quantity)
+                    again?.Add(term);
                 return;
+            }
             if (memory is not null && term.Kind is SentenceTermKind.Name or SentenceTermKind.Person && !memory.Others.TryAdd(term.Text, term))
                 term = memory.Others[term.Text];
             Found.Add(term);
