@@ -9,7 +9,7 @@ namespace Align.Sentences;
 internal sealed class CellEvidence
 {
     // Neighbours that say the same unit are both answered by one that is said once: by so much of it the second says nothing of its own.
-    private const float Again = 0.35f;
+    private const float Again = 0.5f;
 
     private readonly Band _band;
     private readonly float _again;
@@ -76,7 +76,7 @@ internal sealed class CellEvidence
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillTarget(SentenceSide source, SentenceSide target, MatchTable bySource, UnitOdds odds)
     {
-        var (misses, repeats, saidTwice) = (Misses(target, odds), new UnitRepeats(target), new int[target.Types.Length]);
+        var (misses, repeats, saidTwice) = (Misses(target, odds), target.Repeats, new int[target.Types.Length]);
         var (best, gains, touched) = (new byte[target.Types.Length], new float[target.Types.Length], new List<int>());
         var (answers, near) = (new RunAnswers(source, bySource, target.Types.Length), new UnitWindow(target));
         for (var row = 0; row < source.Count; row++)
@@ -105,7 +105,7 @@ internal sealed class CellEvidence
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillSource(SentenceSide source, SentenceSide target, MatchTable byTarget, UnitOdds odds)
     {
-        var (misses, repeats, saidTwice) = (Misses(source, odds), new UnitRepeats(source), new int[source.Types.Length]);
+        var (misses, repeats, saidTwice) = (Misses(source, odds), source.Repeats, new int[source.Types.Length]);
         var (best, gains, touched) = (new byte[source.Types.Length], new float[source.Types.Length], new List<int>());
         var (answers, near) = (new RunAnswers(target, byTarget, source.Types.Length), new UnitWindow(source));
         var (first, end, nearEnd) = (0, 0, 0);

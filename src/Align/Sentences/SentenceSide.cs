@@ -15,9 +15,13 @@ internal sealed class SentenceSide
     private readonly int[] _lengths;
     private readonly int[] _sentences;
     private readonly int[][] _repeated;
+    private readonly Lazy<UnitRepeats> _repeats;
 
-    private SentenceSide(int[] starts, int[] units, int[][] repeated, int[] lengths, int[] sentences, bool[] opens, Punctuation[] marks, UnitType[] types) =>
+    private SentenceSide(int[] starts, int[] units, int[][] repeated, int[] lengths, int[] sentences, bool[] opens, Punctuation[] marks, UnitType[] types)
+    {
         (_starts, _units, _repeated, _lengths, _sentences, OpensParagraph, Marks, Types) = (starts, units, repeated, lengths, sentences, opens, marks, types);
+        _repeats = new(() => new UnitRepeats(this));
+    }
 
     /// <summary>The number of parts.</summary>
     public int Count => _lengths.Length;
@@ -104,6 +108,9 @@ internal sealed class SentenceSide
     public SentenceSide Slice(int start, int end) => new(_starts[start..(end + 1)], _units, _repeated[start..end], _lengths[start..end], _sentences[start..end], OpensParagraph[start..end], Marks[start..end], Types);
 
     public ReadOnlySpan<int> Units(int part) => _units.AsSpan(_starts[part], _starts[part + 1] - _starts[part]);
+
+    /// <summary>Which units of parts stand in those before them too.</summary>
+    public UnitRepeats Repeats => _repeats.Value;
 
     /// <summary>Those of a part's units that it says more than once; one may stand here several times.</summary>
     public ReadOnlySpan<int> Repeated(int part) => _repeated[part];

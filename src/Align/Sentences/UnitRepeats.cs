@@ -8,13 +8,14 @@ internal sealed class UnitRepeats
     private const int Distances = BeadShape.Longest - 1;
 
     private readonly int[] _starts;
-    private readonly List<int> _units;
+    private readonly int[] _units;
 
     /// <summary>The repeats of a side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public UnitRepeats(SentenceSide side)
     {
-        (_starts, _units) = (new int[side.Count * Distances + 1], new List<int>(side.Count * 4));
+        _starts = new int[side.Count * Distances + 1];
+        var units = new List<int>(side.Count * 4);
         var last = new int[side.Types.Length];      // the sentence where each stood last, from 1
         for (var i = 0; i < side.Count; i++)
         {
@@ -22,14 +23,15 @@ internal sealed class UnitRepeats
             {
                 foreach (var unit in side.Units(i))
                     if (last[unit] > 0 && last[unit] == i + 1 - distance)
-                        _units.Add(unit);
-                _starts[i * Distances + distance] = _units.Count;
+                        units.Add(unit);
+                _starts[i * Distances + distance] = units.Count;
             }
             foreach (var unit in side.Units(i))
                 last[unit] = i + 1;
         }
+        _units = [.. units];
     }
 
     /// <summary>The units of a sentence that stand so many sentences before it too, and not nearer.</summary>
-    public ReadOnlySpan<int> Of(int sentence, int distance) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_units)[_starts[sentence * Distances + distance - 1].._starts[sentence * Distances + distance]];
+    public ReadOnlySpan<int> Of(int sentence, int distance) => _units.AsSpan(_starts[sentence * Distances + distance - 1].._starts[sentence * Distances + distance]);
 }
