@@ -16,28 +16,30 @@ internal sealed class MatchTable
     /// <param name="known">Matches in any order.</param>
     /// <param name="learned">More of them; what is among the known too stands there twice, which says no more.</param>
     /// <param name="units">How many units the source has.</param>
-    public static MatchTable BySource(UnitMatch[] known, List<UnitMatch> learned, int units) => Build(known, learned, units, bySource: true);
+    public static MatchTable BySource(ReadOnlyMemory<UnitMatch> known, List<UnitMatch> learned, int units) => Build(known.Span, learned, units, bySource: true);
 
     /// <summary>The table for the units of the target.</summary>
-    public static MatchTable ByTarget(UnitMatch[] known, List<UnitMatch> learned, int units) => Build(known, learned, units, bySource: false);
+    public static MatchTable ByTarget(ReadOnlyMemory<UnitMatch> known, List<UnitMatch> learned, int units) => Build(known.Span, learned, units, bySource: false);
 
     /// <summary>The same with those answers only that a bit is set for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public MatchTable Among(ulong[] answers)
     {
         var (starts, count) = (new int[_starts.Length], 0);
-        var entries = new int[_entries.Length];
+        foreach (var entry in _entries)
+            count += IsAmong(entry) ? 1 : 0;
+        var entries = new int[count];
+        count = 0;
         for (var unit = 0; unit + 1 < _starts.Length; unit++)
         {
             foreach (var entry in Entries(unit))
-            {
-                var answer = entry >> UnitMatch.LevelBits;
-                if ((answers[answer >> 6] >> answer & 1) != 0)
+                if (IsAmong(entry))
                     entries[count++] = entry;
-            }
             starts[unit + 1] = count;
         }
         return new MatchTable(starts, entries);
+
+        bool IsAmong(int entry) => (answers[entry >> (UnitMatch.LevelBits + 6)] >> (entry >> UnitMatch.LevelBits) & 1) != 0;
     }
 
     /// <summary>Where the answers of a unit begin; they end where those of the next begin.</summary>
@@ -54,7 +56,7 @@ internal sealed class MatchTable
     public ReadOnlySpan<int> Entries(int unit) => _entries.AsSpan(_starts[unit], _starts[unit + 1] - _starts[unit]);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static MatchTable Build(UnitMatch[] known, List<UnitMatch> learned, int units, bool bySource)
+    private static MatchTable Build(ReadOnlySpan<UnitMatch> known, List<UnitMatch> learned, int units, bool bySource)
     {
         var starts = new int[units + 1];
         foreach (var match in known)

@@ -16,7 +16,7 @@ internal sealed class SentenceMatcher
 
     private readonly SentenceSide _source;
     private readonly SentenceSide _target;
-    private readonly UnitMatch[] _known;
+    private readonly ReadOnlyMemory<UnitMatch> _known;
     private readonly bool _hasLexicon;
     private readonly int _threads;
 
@@ -40,12 +40,13 @@ internal sealed class SentenceMatcher
         var lexicon = new LearnedLexicon(_source, _target);
         var band = BandBuilder.NearAnchors(_source.Count, _target.Count, BandBuilder.IsSmall(_source.Count, _target.Count) ? [] : AnchorChain.Find(_source, _target, bySource));
         var passes = _hasLexicon ? PassesWithLexicon : PassesWithout;
-        CellEvidence? evidence = null;
+        var (evidence, sourceOdds, targetOdds) = ((CellEvidence?)null, (UnitOdds?)null, (UnitOdds?)null);
         var memory = new SearchMemory();
         for (var pass = 1; ; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (sourceOdds, targetOdds) = Work.Both(_threads, () => UnitOdds.Of(_source.Types, sourceRates, sourcePlaces, _target.Count), () => UnitOdds.Of(_target.Types, targetRates, targetPlaces, _source.Count));
+            (sourceOdds, targetOdds) = Work.Both(
+                _threads, () => UnitOdds.Of(_source.Types, sourceRates, sourcePlaces, _target.Count, sourceOdds), () => UnitOdds.Of(_target.Types, targetRates, targetPlaces, _source.Count, targetOdds));
             evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _hasLexicon, _threads, evidence);
             var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
             var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share, _hasLexicon), _threads, memory);

@@ -11,7 +11,7 @@ internal static class UnitMatcher
 
     /// <summary>The matches in the order of their sources, the strongest of those between the same two units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static UnitMatch[] Match(UnitType[] source, UnitType[] target, Language sourceLanguage)
+    public static ReadOnlyMemory<UnitMatch> Match(UnitType[] source, UnitType[] target, Language sourceLanguage)
     {
         var (spellings, quantities) = (new List<UnitMatch>(), new List<UnitMatch>());
         MatchSpellings(source, target, sourceLanguage, spellings);
@@ -51,8 +51,7 @@ internal static class UnitMatcher
                     matches[place] = match;
             }
         }
-        Array.Resize(ref matches, count);
-        return matches;
+        return matches.AsMemory(..count);
     }
 
     // For each key of each unit, where the keys of the other side stand that are one with it.
