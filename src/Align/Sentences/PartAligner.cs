@@ -10,6 +10,9 @@ internal sealed class PartAligner(SentenceInput source, SentenceInput target, Se
 {
     private const int LeastRatio = 20;
 
+    // Of more sentences every second, third … is looked up: what stands between is aligned with them.
+    private const int MostLookups = 500;
+
     // Hits that are looked at: equal sentences may stand in many places.
     private const int Hits = 40;
 
@@ -18,7 +21,7 @@ internal sealed class PartAligner(SentenceInput source, SentenceInput target, Se
     private const int LongestStep = 3;
     private const int Slack = 2;
 
-    // How far the sentences of one passage stand apart, and how much around them is aligned with them.
+    // How far the sentences of one passage stand apart, and how much around them is aligned with them; where not all are looked up, as many times that.
     private const int LargestGap = 10;
     private const int Margin = 3;
 
@@ -26,6 +29,7 @@ internal sealed class PartAligner(SentenceInput source, SentenceInput target, Se
     private const double LeastRise = 0.03;
 
     private readonly bool _isSwapped = source.Sentences.Length > target.Sentences.Length;
+    private readonly int _every = (Math.Min(source.Sentences.Length, target.Sentences.Length) + MostLookups - 1) / MostLookups;
     private readonly bool[] _isFoundSource = new bool[source.Sentences.Length];
     private readonly bool[] _isFoundTarget = new bool[target.Sentences.Length];
     private readonly bool[] _isUsedSource = new bool[source.Sentences.Length];
@@ -61,7 +65,7 @@ internal sealed class PartAligner(SentenceInput source, SentenceInput target, Se
         var (few, many, reader, other) = _isSwapped ? (target, source, targetReader, sourceReader) : (source, target, sourceReader, targetReader);
         using var index = CrossLingualIndex.Of(reader, other, many.Sentences.Select(s => Told(s.Text)), null, cancellationToken);
         var places = new List<(int Source, int Target, float Odds)>();
-        for (var i = 0; i < few.Sentences.Length; i++)
+        for (var i = 0; i < few.Sentences.Length; i += _every)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var profile = reader.Read(few.Sentences[i].Text);
@@ -77,7 +81,11 @@ internal sealed class PartAligner(SentenceInput source, SentenceInput target, Se
                 places.Add(_isSwapped ? (number, i, (float)_odds[i]) : (i, number, (float)_odds[i]));
         }
         places.Sort();
-        return [.. places.Select(p => p with { Odds = p.Odds + (places.Exists(q => AreInStep(p, q)) ? InStep : 0) }).Where(p => p.Odds > 0)];
+        var kept = new List<(int Source, int Target, float Odds)>();
+        for (var p = 0; p < places.Count; p++)
+            if (places[p].Odds + (IsInStep(places, p) ? InStep : 0) is > 0 and var odds)
+                kept.Add(places[p] with { Odds = odds });
+        return kept;
     }
 
     private IndexedText Told(string text)
@@ -86,11 +94,23 @@ internal sealed class PartAligner(SentenceInput source, SentenceInput target, Se
         return new IndexedText(text);
     }
 
-    private static bool AreInStep((int Source, int Target, float) a, (int Source, int Target, float) b) => (b.Source - a.Source, b.Target - a.Target) is var (rows, columns)
-        && rows != 0 && columns != 0 && rows > 0 == columns > 0 && Math.Min(Math.Abs(rows), Math.Abs(columns)) <= LongestStep && Math.Abs(rows - columns) <= Slack;
+    // Whether another place is in step with one; they stand by their sources.
+    private bool IsInStep(List<(int Source, int Target, float)> places, int place)
+    {
+        for (var p = place - 1; p >= 0 && places[place].Source - places[p].Source <= (LongestStep + Slack) * _every; p--)
+            if (AreInStep(places[p], places[place]))
+                return true;
+        for (var p = place + 1; p < places.Count && places[p].Source - places[place].Source <= (LongestStep + Slack) * _every; p++)
+            if (AreInStep(places[place], places[p]))
+                return true;
+        return false;
+    }
 
-    private static bool IsOnePassage((int Source, int Target, float) a, (int Source, int Target, float) b) =>
-        b.Source > a.Source && b.Target > a.Target && Math.Max(b.Source - a.Source, b.Target - a.Target) <= LargestGap;
+    private bool AreInStep((int Source, int Target, float) a, (int Source, int Target, float) b) => (b.Source - a.Source, b.Target - a.Target) is var (rows, columns)
+        && rows > 0 && columns > 0 && Math.Min(rows, columns) <= LongestStep * _every && Math.Abs(rows - columns) <= Slack * _every;
+
+    private bool IsOnePassage((int Source, int Target, float) a, (int Source, int Target, float) b) =>
+        b.Source > a.Source && b.Target > a.Target && Math.Max(b.Source - a.Source, b.Target - a.Target) <= LargestGap * _every;
 
     private List<Bead> Around(List<(int Source, int Target, float Odds)> places)
     {
@@ -165,9 +185,9 @@ internal sealed class PartAligner(SentenceInput source, SentenceInput target, Se
     private static string Joined(SentenceInput side, int first, int end) => string.Join(' ', side.Sentences[first..end].Select(s => s.Text));
 
     // A range and what stands around it up to the next place where something was found.
-    private static (int First, int End) Free(bool[] isFound, int first, int end)
+    private (int First, int End) Free(bool[] isFound, int first, int end)
     {
-        var (least, most) = (Math.Max(0, first - Margin), Math.Min(isFound.Length, end + Margin));
+        var (least, most) = (Math.Max(0, first - Margin * _every), Math.Min(isFound.Length, end + Margin * _every));
         while (first > least && !isFound[first - 1])
             first--;
         while (end < most && !isFound[end])
