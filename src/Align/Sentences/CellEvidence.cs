@@ -22,8 +22,8 @@ internal sealed class CellEvidence
     {
         (_band, _again) = (band, hasLexicon ? Again : 0);
         (_target, _source) = (new float[BeadShape.Longest + 1][], new float[BeadShape.Longest + 1][]);
-        (_targetAgain, _sourceAgain) = (new float[BeadShape.Longest][], new float[BeadShape.Longest][]);
-        for (var distance = 1; distance < BeadShape.Longest; distance++)
+        (_targetAgain, _sourceAgain) = (new float[UnitRepeats.Distances + 1][], new float[UnitRepeats.Distances + 1][]);
+        for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
             (_targetAgain[distance], _sourceAgain[distance]) = (Room(used?._targetAgain[distance], band.CellCount), Room(used?._sourceAgain[distance], band.CellCount));
         for (var run = 1; run <= BeadShape.Longest; run++)
             (_target[run], _source[run]) = (Room(used?._target[run], band.CellCount), Room(used?._source[run], band.CellCount));
@@ -62,14 +62,12 @@ internal sealed class CellEvidence
         ofRun = _source[shape.Target];
         for (var k = 0; k < shape.Source; k++)
             sum += ofRun[_band.Cell(row - k, column)];
-        if (shape.Source == 1)
-            for (var k = 0; k + 1 < shape.Target; k++)
-                for (var distance = 1; distance < shape.Target - k; distance++)
-                    sum -= _again * _targetAgain[distance][cell - k];
-        else if (shape.Target == 1)
-            for (var k = 0; k + 1 < shape.Source; k++)
-                for (var distance = 1; distance < shape.Source - k; distance++)
-                    sum -= _again * _sourceAgain[distance][_band.Cell(row - k, column)];
+        for (var k = 0; shape.Source == 1 && k + 1 < shape.Target; k++)
+            for (var distance = 1; distance <= Math.Min(UnitRepeats.Distances, shape.Target - k - 1); distance++)
+                sum -= _again * _targetAgain[distance][cell - k];
+        for (var k = 0; shape.Target == 1 && k + 1 < shape.Source; k++)
+            for (var distance = 1; distance <= Math.Min(UnitRepeats.Distances, shape.Source - k - 1); distance++)
+                sum -= _again * _sourceAgain[distance][_band.Cell(row - k, column)];
         return sum;
     }
 
@@ -95,7 +93,7 @@ internal sealed class CellEvidence
                     continue;
                 Mark(source.Repeated(row), bySource, saidTwice, row + 1);
                 for (int column = first, cell = _band.Cell(row, column); column < end; column++, cell++)
-                    for (var distance = 1; distance < BeadShape.Longest; distance++)
+                    for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
                         _targetAgain[distance][cell] = Gather(repeats.Of(column, distance), gains, saidTwice, row + 1);
             }
             Clear(best, gains, touched);
@@ -129,7 +127,7 @@ internal sealed class CellEvidence
                     continue;
                 Mark(target.Repeated(column), byTarget, saidTwice, column + 1);
                 for (var row = first; row < end; row++)
-                    for (var distance = 1; distance < BeadShape.Longest; distance++)
+                    for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
                         _sourceAgain[distance][_band.Cell(row, column)] = Gather(repeats.Of(row, distance), gains, saidTwice, column + 1);
             }
             Clear(best, gains, touched);

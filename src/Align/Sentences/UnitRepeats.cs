@@ -5,7 +5,8 @@ namespace Align.Sentences;
 /// <summary>Which units of a side's sentences stand in the few sentences before them too. Immutable.</summary>
 internal sealed class UnitRepeats
 {
-    private const int Distances = BeadShape.Longest - 1;
+    /// <summary>How far before a sentence is looked: what is said again farther away is seldom of one bead.</summary>
+    public const int Distances = 2;
 
     private readonly int[] _starts;
     private readonly int[] _units;
