@@ -203,12 +203,19 @@ public sealed class Aligner
         options ??= new SentenceOptions();
         options.Validate();
         var progress = new SentenceProgress(options.Progress, source.Sentences.Length + target.Sentences.Length);
-        SentenceSide? left = null, right = null;
-        Work.Both(options.Threads, () => left = SentenceSide.Read(source, _sourceReader, progress, cancellationToken), () => right = SentenceSide.Read(target, _targetReader, progress, cancellationToken));
-        var beads = new SentenceMatcher(left!, right!, SourceLanguage, options.Threads).Align(options.Crossing, progress, cancellationToken);
+        var beads = PartAligner.Fits(source, target)
+            ? new PartAligner(source, target, _sourceReader, _targetReader, progress, cancellationToken).Align(options.Crossing)
+            : AlignSentences(source, target, options, progress, cancellationToken);
         progress.Done();
         return new SentenceAlignment(SourceLanguage, TargetLanguage, source.Sentences, target.Sentences, beads.ConvertAll(b => new SentenceBead(
             new ArraySegment<AlignedSentence>(source.Sentences, b.Source, b.SourceCount), new ArraySegment<AlignedSentence>(target.Sentences, b.Target, b.TargetCount), BeadScore.Of(b.Posterior), SourceLanguage, TargetLanguage)));
+    }
+
+    private List<Bead> AlignSentences(SentenceInput source, SentenceInput target, SentenceOptions options, SentenceProgress progress, CancellationToken cancellationToken)
+    {
+        SentenceSide? left = null, right = null;
+        Work.Both(options.Threads, () => left = SentenceSide.Read(source, _sourceReader, progress, cancellationToken), () => right = SentenceSide.Read(target, _targetReader, progress, cancellationToken));
+        return new SentenceMatcher(left!, right!, SourceLanguage, options.Threads).Align(options.Crossing, progress, cancellationToken);
     }
 
     private static Document Read(string text, TextAnalyzer analyzer, SentenceReader reader)

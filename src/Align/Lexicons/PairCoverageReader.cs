@@ -62,8 +62,8 @@ internal sealed class PairCoverageReader(TextAnalyzer sourceAnalyzer, LexiconSid
             _entries = new List<GazetteerEntry>?[Tokens.Count];
             for (var i = 0; i < Tokens.Count; i++)
                 _concepts.UnionWith([.. _terms.OfForm(Tokens.Form(i)), .. _terms.OfPhrasesAt(i)]);
-            foreach (var (start, end, entries) in WordOrigins.Names(Tokens))
-                foreach (var entry in entries)
+            foreach (var (start, end, found) in WordOrigins.Names(Tokens))
+                foreach (var entry in found.Entries)
                 {
                     _allEntries.Add(entry);
                     for (var i = start; i < end; i++)

@@ -13,7 +13,7 @@ internal sealed class TermTable
     private readonly int[]?[]? _ofToken;        // null where no phrase was found
     private readonly float[] _weights;
     private readonly WordReading?[] _readings;
-    private readonly List<(int[] Tokens, int Phrase)> _phrases = [];
+    private List<(int[] Tokens, int Phrase)>? _phrases;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TermTable(TokenTable tokens, LexiconSide? lexicon, ReadingMemory? memory = null)
@@ -27,7 +27,7 @@ internal sealed class TermTable
         }
         if (lexicon is not null)
             MarkPhrases(tokens, lexicon, stems);
-        if (_phrases.Count == 0)
+        if (_phrases is null)
             return;
         _ofToken = new int[tokens.Count][];
         foreach (var (tokensOfPhrase, phrase) in _phrases)
@@ -45,7 +45,7 @@ internal sealed class TermTable
     public ReadOnlySpan<int> OfPhrasesAt(int token) => _ofToken?[token];
 
     /// <summary>The phrases, by the tokens they are made of; they may overlap.</summary>
-    public IReadOnlyList<(int[] Tokens, int Phrase)> Phrases => _phrases;
+    public IReadOnlyList<(int[] Tokens, int Phrase)> Phrases => _phrases ?? [];
 
     /// <summary>What the lexicon knows of a form, or null.</summary>
     public WordReading? Reading(int form) => _readings[form];
@@ -92,14 +92,15 @@ internal sealed class TermTable
         var (phrase, end) = lexicon.PhrasesFrom(stems[tokens.Form(start)], stems[tokens.Form(next)]);
         for (; phrase < end; phrase++)
             if (PhraseAt(tokens, stems, start, next, lexicon.StemsOf(phrase)) is { } tokensOfPhrase)
-                _phrases.Add((tokensOfPhrase, phrase));
+                (_phrases ??= []).Add((tokensOfPhrase, phrase));
     }
 
     // The words follow one another; a hyphen, and once a function word, may stand between: "au luat ei parte", "get on my nerves".
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[]? PhraseAt(TokenTable tokens, int[] stems, int start, int next, ReadOnlySpan<int> phrase)
     {
-        var (found, hasGap) = (new int[phrase.Length], next > start + 1 && !tokens.IsMark(start + 1, '-'));
+        Span<int> found = phrase.Length <= 16 ? stackalloc int[16] : new int[phrase.Length];
+        var hasGap = next > start + 1 && !tokens.IsMark(start + 1, '-');
         found[0] = start;
         for (int p = 1, t = next; p < phrase.Length; p++, t++)
         {
@@ -111,7 +112,7 @@ internal sealed class TermTable
                 return null;
             found[p] = t;
         }
-        return found;
+        return found[..phrase.Length].ToArray();
     }
 
     private static bool CanStandBetween(TokenTable tokens, int token) => token < tokens.Count && tokens.IsWord(token) && tokens.IsStop(token);

@@ -27,6 +27,22 @@ internal enum NameStarts : byte
     Other = 2,
 }
 
+/// <summary>What a name in a text can stand for; nothing for a first name.</summary>
+internal readonly struct FoundName
+{
+    private readonly NameSense[]? _senses;
+    private readonly GazetteerEntry? _role;
+
+    public FoundName(NameSense[] senses) => _senses = senses;
+
+    public FoundName(GazetteerEntry role) => _role = role;
+
+    /// <summary>The same object for the same name wherever it stands; null where it stands for nothing.</summary>
+    public object? Name => _senses ?? (object?)_role;
+
+    public IEnumerable<GazetteerEntry> Entries => _role is not null ? [_role] : _senses?.Select(s => s.Entry) ?? [];
+}
+
 /// <summary>Tells for every token of a text where its word is known from: the grammar tables, the lexicon or the gazetteer, in this order.</summary>
 internal static class WordOrigins
 {
@@ -46,24 +62,24 @@ internal static class WordOrigins
     /// <summary>The names, demonyms and roles of the gazetteer in a text, and first names, which lead to no entry; they may overlap.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="memory">What forms can begin, for whoever reads many texts with a memory.</param>
-    public static IEnumerable<(int Start, int End, IEnumerable<GazetteerEntry> Entries)> Names(TokenTable tokens, FormValues<NameStarts>? memory = null)
+    public static IEnumerable<(int Start, int End, FoundName Found)> Names(TokenTable tokens, FormValues<NameStarts>? memory = null)
     {
         var names = NameTable.For(tokens.Grammar);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!tokens.IsWord(i) || StartsAt(tokens, i, names, memory) is not (not NameStarts.Nothing and var starts))
                 continue;
-            if (tokens.IsCapitalised(i) && starts.HasFlag(NameStarts.Name))
+            if (tokens.IsCapitalised(i) && (starts & NameStarts.Name) != 0)
             {
                 if (names.Names.TryMatch(tokens, i, tokens.Count, out var end, out var senses))
-                    yield return (i, end, senses.Select(s => s.Entry));
+                    yield return (i, end, new FoundName(senses));
                 if (names.FirstNames.Contains(tokens.Folded(i)))
-                    yield return (i, i + 1, []);
+                    yield return (i, i + 1, default);
             }
-            if (starts.HasFlag(NameStarts.Other) && names.Demonyms.TryMatch(tokens, i, tokens.Count, out var demonymEnd, out var demonyms))
-                yield return (i, demonymEnd, demonyms.Select(s => s.Entry));
-            if (starts.HasFlag(NameStarts.Other) && names.Roles.TryMatch(tokens, i, tokens.Count, out var roleEnd, out var role))
-                yield return (i, roleEnd, [role]);
+            if ((starts & NameStarts.Other) != 0 && names.Demonyms.TryMatch(tokens, i, tokens.Count, out var demonymEnd, out var demonyms))
+                yield return (i, demonymEnd, new FoundName(demonyms));
+            if ((starts & NameStarts.Other) != 0 && names.Roles.TryMatch(tokens, i, tokens.Count, out var roleEnd, out var role))
+                yield return (i, roleEnd, new FoundName(role));
         }
     }
 

@@ -120,7 +120,7 @@ internal sealed class QuantityReader
     // peste patru ore, nearly 800, around 9 pm. Dates are not bounded; a strict comparator makes a number of what could be a year: "peste 2000".
     private Quantity? ReadBounded(int start, Place place)
     {
-        if (!StartsAt(start).HasFlag(Starts.Bound))
+        if ((StartsAt(start) & Starts.Bound) == 0)
             return null;
         // shortly after 7am, după ora 19
         if (_words.Comparators.BeforeClock.TryMatch(_tokens, start, place.Limit, out var clock, out var order) && clock < place.Limit && ReadPlain(clock, place) is { Kind: QuantityKind.Time } time)
@@ -137,7 +137,7 @@ internal sealed class QuantityReader
     // între 3 și 5, from 10 to 12, between 3% and 5%; dates and times find the ends of their spans by themselves.
     private Quantity? ReadOpened(int start, Place place)
     {
-        if (!StartsAt(start).HasFlag(Starts.Range) || !_words.Comparators.RangeOpeners.TryMatch(_tokens, start, place.Limit, out var next, out _) || next >= place.Limit)
+        if ((StartsAt(start) & Starts.Range) == 0 || !_words.Comparators.RangeOpeners.TryMatch(_tokens, start, place.Limit, out var next, out _) || next >= place.Limit)
             return null;
         var opened = place with { IsOpened = true };
         if (ReadPlain(next, opened) is not { Kind: not (QuantityKind.Date or QuantityKind.Time or QuantityKind.Ordinal or QuantityKind.Score) } low)
@@ -156,16 +156,16 @@ internal sealed class QuantityReader
         var starts = StartsAt(start);
         if ((starts & Starts.Plain) == 0)
             return null;
-        if (starts.HasFlag(Starts.Money) && _nouns.CurrencySign(start, place.Limit, out var figure) is { } currency)
+        if ((starts & Starts.Money) != 0 && _nouns.CurrencySign(start, place.Limit, out var figure) is { } currency)
             return _amounts.ReadMoney(start, figure, currency, place);
-        var number = starts.HasFlag(Starts.Number) ? _numbers.Read(start, place.Limit) : null;
+        var number = (starts & Starts.Number) != 0 ? _numbers.Read(start, place.Limit) : null;
         if (number is { Need: NumberNeed.Measure or NumberNeed.MeasureOrCasualty } article)
             return _amounts.WithNoun(start, article, place);
         var end = number?.End ?? start;
-        var date = starts.HasFlag(Starts.Date) ? _dates.Read(start, place.Limit) : null;
+        var date = (starts & Starts.Date) != 0 ? _dates.Read(start, place.Limit) : null;
         if (place.TakesNoYear && date?.Date is { Year: not null, Month: null })
             date = null;
-        var time = starts.HasFlag(Starts.Time) ? _times.Read(start, place.Limit, IsTimeCued(start, place)) : null;
+        var time = (starts & Starts.Time) != 0 ? _times.Read(start, place.Limit, IsTimeCued(start, place)) : null;
         if (time is not null && time.EndToken >= end && time.EndToken > (date?.EndToken ?? start))
             return time;
         if (date is not null && date.EndToken >= end)

@@ -24,6 +24,8 @@ internal sealed class AnchorChain
     private readonly int[] _starts;
     private readonly int[] _holders;
     private readonly float[] _weights;      // of each target unit: what sharing it says
+    private readonly int[] _diagonals;      // where among its holders the diagonal, and the document, had got to when it was last asked for
+    private readonly int[] _runnings;
 
     private AnchorChain(SentenceSide source, SentenceSide target)
     {
@@ -40,6 +42,7 @@ internal sealed class AnchorChain
             if (_starts[u + 1] > _starts[u] && target.Types[u].Term.Weight > 0)
                 _weights[u] = (float)Math.Log((target.Count + 1.0) / (_starts[u + 1] - _starts[u])) * Math.Min(1, target.Types[u].Term.Weight);
         var next = _starts.AsSpan(0, target.Types.Length).ToArray();
+        (_diagonals, _runnings) = (_starts.AsSpan(0, target.Types.Length).ToArray(), _starts.AsSpan(0, target.Types.Length).ToArray());
         for (var j = 0; j < target.Count; j++)
             foreach (var unit in target.Units(j))
                 _holders[next[unit]++] = j;
@@ -86,9 +89,11 @@ internal sealed class AnchorChain
     {
         var best = -1;
         foreach (var j in touched)
-            if (weights[j] > 0 && (best < 0 || weights[j] > weights[best] || (weights[j] == weights[best] && (Math.Abs(j - running), j).CompareTo((Math.Abs(best - running), best)) < 0)))
+            if (weights[j] > 0 && (best < 0 || weights[j] > weights[best] || (weights[j] == weights[best] && IsNearer(j, best))))
                 best = j;
         return best;
+
+        bool IsNearer(int j, int other) => Math.Abs(j - running) is var near && Math.Abs(other - running) is var far && (near < far || (near == far && j < other));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -100,8 +105,8 @@ internal sealed class AnchorChain
             Put(start, end, _weights[unit], weights, touched);
             return;
         }
-        var (a, b) = Around(start, end, diagonal);
-        var (c, d) = Around(start, end, running);
+        var (a, b) = Around(start, end, diagonal, ref _diagonals[unit]);
+        var (c, d) = Around(start, end, running, ref _runnings[unit]);
         Put(a, b, _weights[unit], weights, touched);
         Put(Math.Max(c, c < b && c >= a ? b : c), d, _weights[unit], weights, touched);
     }
@@ -118,23 +123,19 @@ internal sealed class AnchorChain
         }
     }
 
-    // The holders nearest to a sentence.
+    // The holders nearest to a sentence. Sentences are asked for about in order.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (int Start, int End) Around(int start, int end, int sentence)
+    private (int Start, int End) Around(int start, int end, int sentence, ref int at)
     {
-        var at = start;
-        for (var high = end; at < high;)
-        {
-            var middle = (at + high) / 2;
-            if (_holders[middle] < sentence)
-                at = middle + 1;
-            else
-                high = middle;
-        }
+        while (at < end && _holders[at] < sentence)
+            at++;
+        while (at > start && _holders[at - 1] >= sentence)
+            at--;
         return (Math.Max(start, at - Near), Math.Min(end, at + Near));
     }
 
-    private static List<(int Source, int Target, float Weight)> Heaviest(List<(int Source, int Target, float Weight)> points, int targets)
+    /// <summary>The heaviest of the chains that some points, in the order of their sources, make.</summary>
+    public static List<(int Source, int Target, float Weight)> Heaviest(List<(int Source, int Target, float Weight)> points, int targets)
     {
         // A Fenwick tree over target sentences: the heaviest chain that ends before each.
         var (tree, sums, previous) = (new int[targets + 1], new double[points.Count], new int[points.Count]);

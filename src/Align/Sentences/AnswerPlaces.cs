@@ -31,7 +31,7 @@ internal sealed class AnswerPlaces
         for (var unit = 0; unit < other.Types.Length; unit++)
             foreach (var entry in answers.Entries(unit))
                 levels[entry >> UnitMatch.LevelBits] |= 1u << (entry & UnitMatch.LevelMask);
-        return new AnswerPlaces(Find(new Place[units], other, answers, null), levels);
+        return new AnswerPlaces(Find(new Place[units], other, answers), levels);
     }
 
     /// <summary>The places where more answers were learned.</summary>
@@ -47,7 +47,7 @@ internal sealed class AnswerPlaces
             levels[unit] |= 1u << level;
             changed[unit >> 6] |= 1UL << unit;
         }
-        return new AnswerPlaces(Find(places, other, answers, changed), levels);
+        return new AnswerPlaces(Find(places, other, answers.Among(changed)), levels);
     }
 
     /// <summary>In how many sentences a unit is answered.</summary>
@@ -56,12 +56,11 @@ internal sealed class AnswerPlaces
     /// <summary>Near a sentence where it is answered, in what share of the sentences it is.</summary>
     public float Near(int unit) => _places[unit].Near / (_places[unit].Count + NearPrior) / (NearBy - 1);
 
-    /// <summary>Whether a unit has an answer of a level.</summary>
-    public bool Has(int unit, int level) => (_levels[unit] >> level & 1) != 0;
+    /// <summary>The levels that answers of a unit have, a bit for each.</summary>
+    public uint Levels(int unit) => _levels[unit];
 
-    // Those of the units that a bit is set for, or of all.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Place[] Find(Place[] places, SentenceSide other, MatchTable answers, ulong[]? which)
+    private static Place[] Find(Place[] places, SentenceSide other, MatchTable answers)
     {
         var nearness = Nearness;        // looked up once: the loop runs tens of millions of times
         for (var i = 0; i < other.Count; i++)
@@ -69,7 +68,7 @@ internal sealed class AnswerPlaces
                 foreach (var entry in answers.Entries(unit))
                 {
                     var answer = entry >> UnitMatch.LevelBits;
-                    if ((entry & UnitMatch.LevelMask) < LeastLevel || (which is not null && (which[answer >> 6] >> answer & 1) == 0))
+                    if ((entry & UnitMatch.LevelMask) < LeastLevel)
                         continue;
                     ref var place = ref places[answer];
                     var gap = i + 1 - place.Last;

@@ -4,8 +4,6 @@ namespace Align.Sentences;
 internal sealed class BandBuilder
 {
     private const int SmallGrid = 40_000;
-    private const int SmallGridOfPart = 400_000;
-    private const int LeastRatioOfPart = 20;
     private const int Margin = 3;
     private const int WideMargin = 16;
 
@@ -31,10 +29,7 @@ internal sealed class BandBuilder
     private int Sources => _low.Length - 1;
 
     /// <summary>Whether all of a grid is searched.</summary>
-    public static bool IsSmall(int sources, int targets) => (long)sources * targets <= (IsPart(sources, targets) ? SmallGridOfPart : SmallGrid);
-
-    /// <summary>Whether one side is so short that it can be no more than a small part of the other, and stand anywhere in it.</summary>
-    public static bool IsPart(int sources, int targets) => Math.Max(sources, targets) >= LeastRatioOfPart * (long)Math.Min(sources, targets);
+    public static bool IsSmall(int sources, int targets) => (long)sources * targets <= SmallGrid;
 
     public static Band NearAnchors(int sources, int targets, List<(int Source, int Target)> anchors)
     {

@@ -7,6 +7,8 @@ internal sealed class BeadModel
 {
     // Units of one bead are not independent: each says less than it would alone, and both sides say much the same.
     private const double UnitWeight = 0.4;
+    // With a lexicon, what is not answered says more: it is seldom answered by something that nobody knows of.
+    private const double MissWeight = 0.6;
     private const double LengthWeight = 1.5;
     private const double MarkWeight = 0.7;
 
@@ -22,13 +24,14 @@ internal sealed class BeadModel
     private readonly LengthModel _lengths;
     private readonly PunctuationModel _marks;
     private readonly ShapePriors _priors;
-    private readonly double[][] _sourceLengths;
-    private readonly double[][] _targetLengths;
+    private readonly double[][] _sourceInverses;        // one by the length
+    private readonly double[][] _targetInverses;
     private readonly double[][] _sourceLogs;
     private readonly double[][] _targetLogs;
     private readonly bool _hasParagraphs;
 
     private readonly double _unitWeight;
+    private readonly double _missWeight;
 
     /// <summary>A model.</summary>
     /// <param name="source">The source.</param>
@@ -38,12 +41,14 @@ internal sealed class BeadModel
     /// <param name="marks">What the marks say.</param>
     /// <param name="priors">How often beads of each shape are.</param>
     /// <param name="share">How much of what the units say counts, from 0 to 1.</param>
-    public BeadModel(SentenceSide source, SentenceSide target, CellEvidence evidence, LengthModel lengths, PunctuationModel marks, ShapePriors priors, double share)
+    /// <param name="hasLexicon">Whether a lexicon knows the words.</param>
+    public BeadModel(SentenceSide source, SentenceSide target, CellEvidence evidence, LengthModel lengths, PunctuationModel marks, ShapePriors priors, double share, bool hasLexicon)
     {
-        _unitWeight = UnitWeight * share;
+        (_unitWeight, _missWeight) = (UnitWeight * share, (hasLexicon ? MissWeight : UnitWeight) * share);
         (_source, _target, _evidence, _lengths, _marks, _priors) = (source, target, evidence, lengths, marks, priors);
-        (_sourceLengths, _targetLengths) = (Lengths(source), Lengths(target));
-        (_sourceLogs, _targetLogs) = (Logs(_sourceLengths), Logs(_targetLengths));
+        var (sourceLengths, targetLengths) = (Lengths(source), Lengths(target));
+        (_sourceLogs, _targetLogs) = (Each(sourceLengths, Math.Log), Each(targetLengths, Math.Log));
+        (_sourceInverses, _targetInverses) = (Each(sourceLengths, static l => 1 / l), Each(targetLengths, static l => 1 / l));
         _hasParagraphs = source.OpensParagraph.AsSpan(Math.Min(1, source.Count)).Contains(true) && target.OpensParagraph.AsSpan(Math.Min(1, target.Count)).Contains(true);
     }
 
@@ -55,8 +60,9 @@ internal sealed class BeadModel
         var score = _priors.Log(shapeNumber);
         if (shape.IsEmpty)
             return score;
-        score += _unitWeight * _evidence.LogOdds(row - 1, column - 1, shape);
-        score += LengthWeight * _lengths.LogOdds(shape, _sourceLengths[shape.Source][row], _targetLengths[shape.Target][column], _targetLogs[shape.Target][column] - _sourceLogs[shape.Source][row]);
+        var units = _evidence.LogOdds(row - 1, column - 1, shape);
+        score += (units < 0 ? _missWeight : _unitWeight) * units;
+        score += LengthWeight * _lengths.LogOdds(shape, _sourceInverses[shape.Source][row], _targetInverses[shape.Target][column], _targetLogs[shape.Target][column] - _sourceLogs[shape.Source][row]);
         score += MarkWeight * _marks.LogOdds(row, column, shape);
         return _hasParagraphs ? score + Paragraphs(row, column, shape) : score;
     }
@@ -85,5 +91,5 @@ internal sealed class BeadModel
         return lengths;
     }
 
-    private static double[][] Logs(double[][] lengths) => Array.ConvertAll(lengths, l => l is null ? [] : Array.ConvertAll(l, Math.Log));
+    private static double[][] Each(double[][] lengths, Converter<double, double> value) => Array.ConvertAll(lengths, l => l is null ? [] : Array.ConvertAll(l, value));
 }

@@ -13,6 +13,9 @@ internal static class BeadScore
     // Chances are floats: nearer to 0 and 1 they say nothing.
     private const double Least = 1e-7;
 
+    /// <summary>The chance whose score means the given log odds.</summary>
+    public static float ChanceOf(double logOdds) => (float)(1 / (1 + Math.Exp(-(logOdds - Shift) / Slope)));
+
     public static double Of(float chance)
     {
         var p = Math.Clamp(chance, Least, 1 - Least);

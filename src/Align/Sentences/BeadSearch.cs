@@ -13,20 +13,19 @@ internal static class BeadSearch
     // What is so much less likely than another adds nothing to it.
     private const double Nothing = -40;
 
-    public static readonly int Shapes = BeadShape.All.Length;
+    private static readonly int Shapes = BeadShape.All.Length;
 
     /// <summary>The beads.</summary>
     /// <param name="band">What is searched.</param>
     /// <param name="model">Judges beads.</param>
     /// <param name="threads">How many threads may work.</param>
     /// <param name="memory">Memory, from search to search.</param>
-    /// <param name="isPart">Whether one side is a small part of the other.</param>
-    public static List<Bead> Search(Band band, BeadModel model, int threads, SearchMemory memory, bool isPart = false)
+    public static List<Bead> Search(Band band, BeadModel model, int threads, SearchMemory memory)
     {
         memory.Hold(band.NodeCount, Shapes);
         Score(band, model, threads, memory.Scores);
         Work.Both(threads, () => Forward(band, memory.Scores, memory.Forward), () => Backward(band, memory.Scores, memory.Backward));
-        return Best(band, memory, isPart ? AloneChances.Of(band, memory) : null);
+        return Best(band, memory);
     }
 
     // The score of every bead, by the node it ends before and its shape.
@@ -37,6 +36,7 @@ internal static class BeadSearch
         var middle = threads > 1 ? band.Sources / 2 : band.Sources;
         Work.Both(threads, () => Fill(0, middle), () => Fill(middle + 1, band.Sources));
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         void Fill(int first, int last)
         {
             for (var i = first; i <= last; i++)
@@ -86,7 +86,7 @@ internal static class BeadSearch
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static List<Bead> Best(Band band, SearchMemory memory, AloneChances? alone)
+    private static List<Bead> Best(Band band, SearchMemory memory)
     {
         var shapes = BeadShape.All;
         var (scores, forward, backward, worth, step) = (memory.Scores, memory.Forward, memory.Backward, memory.Worth, memory.Step);
@@ -102,9 +102,7 @@ internal static class BeadSearch
                 {
                     if (Previous(band, i, j, shapes[k]) is not (>= 0 and var node))
                         continue;
-                    var value = worth[node] + (alone is not null && shapes[k].IsEmpty
-                        ? alone.Worth(i, j, shapes[k])
-                        : Chance(forward[node] + scores[here * shapes.Length + k] + backward[here] - total));
+                    var value = worth[node] + Chance(forward[node] + scores[here * shapes.Length + k] + backward[here] - total);
                     if (value > best)
                         (best, bestShape) = (value, k);
                 }
@@ -115,9 +113,7 @@ internal static class BeadSearch
         {
             var here = band.Node(i, j);
             var shape = shapes[step[here]];
-            var posterior = alone is not null && shape.IsEmpty
-                ? alone.Of(i, j, shape)
-                : Chance(forward[Previous(band, i, j, shape)] + scores[here * shapes.Length + step[here]] + backward[here] - total);
+            var posterior = Chance(forward[Previous(band, i, j, shape)] + scores[here * shapes.Length + step[here]] + backward[here] - total);
             (i, j) = (i - shape.Source, j - shape.Target);
             beads.Add(new Bead(i, shape.Source, j, shape.Target, (float)posterior));
         }
@@ -125,9 +121,11 @@ internal static class BeadSearch
         return beads;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Chance(double log) => log < -20 ? 0 : Math.Exp(Math.Min(0, log));
 
     // The node that a bead ends before, or -1 where it is outside the band.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Next(Band band, int row, int column, BeadShape shape)
     {
         var (i, j) = (row + shape.Source, column + shape.Target);
@@ -135,7 +133,8 @@ internal static class BeadSearch
     }
 
     // The node that a bead begins at, or -1 where it is outside the band.
-    public static int Previous(Band band, int row, int column, BeadShape shape)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Previous(Band band, int row, int column, BeadShape shape)
     {
         var (i, j) = (row - shape.Source, column - shape.Target);
         return i >= 0 && j >= band.Low(i) && j <= band.High(i) ? band.Node(i, j) : -1;

@@ -8,14 +8,23 @@ namespace Align.Sentences;
 /// </summary>
 internal sealed class CellEvidence
 {
+    // Neighbours that say the same unit are both answered by one that is said once: by so much of it the second says nothing of its own.
+    private const float Again = 0.5f;
+
     private readonly Band _band;
+    private readonly float _again;
     private readonly float[][] _target;     // by run of source sentences
     private readonly float[][] _source;     // by run of target sentences
+    private readonly float[][] _targetAgain;        // by how many target sentences before the same units stand: what their answers in the source sentence say again
+    private readonly float[][] _sourceAgain;
 
-    private CellEvidence(Band band, CellEvidence? used)
+    private CellEvidence(Band band, bool hasLexicon, CellEvidence? used)
     {
-        _band = band;
+        (_band, _again) = (band, hasLexicon ? Again : 0);
         (_target, _source) = (new float[BeadShape.Longest + 1][], new float[BeadShape.Longest + 1][]);
+        (_targetAgain, _sourceAgain) = (new float[UnitRepeats.Distances + 1][], new float[UnitRepeats.Distances + 1][]);
+        for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
+            (_targetAgain[distance], _sourceAgain[distance]) = (Room(used?._targetAgain[distance], band.CellCount), Room(used?._sourceAgain[distance], band.CellCount));
         for (var run = 1; run <= BeadShape.Longest; run++)
             (_target[run], _source[run]) = (Room(used?._target[run], band.CellCount), Room(used?._source[run], band.CellCount));
     }
@@ -28,11 +37,12 @@ internal sealed class CellEvidence
     /// <param name="byTarget">For each target unit, the source units.</param>
     /// <param name="sourceOdds">What it says that a source unit is answered.</param>
     /// <param name="targetOdds">What it says that a target unit is.</param>
+    /// <param name="hasLexicon">Whether a lexicon knows the words: without, one that is said again is a good sign.</param>
     /// <param name="threads">How many threads may work.</param>
     /// <param name="used">Evidence that is not needed any more: its memory is.</param>
-    public static CellEvidence Of(Band band, SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, int threads, CellEvidence? used = null)
+    public static CellEvidence Of(Band band, SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, bool hasLexicon, int threads, CellEvidence? used = null)
     {
-        var evidence = new CellEvidence(band, used);
+        var evidence = new CellEvidence(band, hasLexicon, used);
         Work.Both(threads, () => evidence.FillTarget(source, target, bySource, targetOdds), () => evidence.FillSource(source, target, byTarget, sourceOdds));
         return evidence;
     }
@@ -52,13 +62,19 @@ internal sealed class CellEvidence
         ofRun = _source[shape.Target];
         for (var k = 0; k < shape.Source; k++)
             sum += ofRun[_band.Cell(row - k, column)];
+        for (var k = 0; shape.Source == 1 && k + 1 < shape.Target; k++)
+            for (var distance = 1; distance <= Math.Min(UnitRepeats.Distances, shape.Target - k - 1); distance++)
+                sum -= _again * _targetAgain[distance][cell - k];
+        for (var k = 0; shape.Target == 1 && k + 1 < shape.Source; k++)
+            for (var distance = 1; distance <= Math.Min(UnitRepeats.Distances, shape.Source - k - 1); distance++)
+                sum -= _again * _sourceAgain[distance][_band.Cell(row - k, column)];
         return sum;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillTarget(SentenceSide source, SentenceSide target, MatchTable bySource, UnitOdds odds)
     {
-        var misses = Misses(target, odds);
+        var (misses, repeats, saidTwice) = (Misses(target, odds), target.Repeats, new int[target.Types.Length]);
         var (best, gains, touched) = (new byte[target.Types.Length], new float[target.Types.Length], new List<int>());
         var (answers, near) = (new RunAnswers(source, bySource, target.Types.Length), new UnitWindow(target));
         for (var row = 0; row < source.Count; row++)
@@ -73,6 +89,12 @@ internal sealed class CellEvidence
                 var values = _target[run];
                 for (int column = first, cell = _band.Cell(row, column); column < end; column++, cell++)
                     values[cell] = misses[run][column] + Gather(target.Units(column), gains);
+                if (run > 1)
+                    continue;
+                Mark(source.Repeated(row), bySource, saidTwice, row + 1);
+                for (int column = first, cell = _band.Cell(row, column); column < end; column++, cell++)
+                    for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
+                        _targetAgain[distance][cell] = Gather(repeats.Of(column, distance), gains, saidTwice, row + 1);
             }
             Clear(best, gains, touched);
         }
@@ -81,7 +103,7 @@ internal sealed class CellEvidence
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillSource(SentenceSide source, SentenceSide target, MatchTable byTarget, UnitOdds odds)
     {
-        var misses = Misses(source, odds);
+        var (misses, repeats, saidTwice) = (Misses(source, odds), source.Repeats, new int[source.Types.Length]);
         var (best, gains, touched) = (new byte[source.Types.Length], new float[source.Types.Length], new List<int>());
         var (answers, near) = (new RunAnswers(target, byTarget, source.Types.Length), new UnitWindow(source));
         var (first, end, nearEnd) = (0, 0, 0);
@@ -101,6 +123,12 @@ internal sealed class CellEvidence
                 Value(touched, best, odds.Gain(run), gains);
                 for (var row = first; row < end; row++)
                     _source[run][_band.Cell(row, column)] = misses[run][row] + Gather(source.Units(row), gains);
+                if (run > 1)
+                    continue;
+                Mark(target.Repeated(column), byTarget, saidTwice, column + 1);
+                for (var row = first; row < end; row++)
+                    for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
+                        _sourceAgain[distance][_band.Cell(row, column)] = Gather(repeats.Of(row, distance), gains, saidTwice, column + 1);
             }
             Clear(best, gains, touched);
         }
@@ -125,6 +153,25 @@ internal sealed class CellEvidence
         foreach (var unit in units)
             sum += values[unit];
         return sum;
+    }
+
+    // Those aside that are marked.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Gather(ReadOnlySpan<int> units, float[] values, int[] marks, int mark)
+    {
+        var sum = 0f;
+        foreach (var unit in units)
+            sum += marks[unit] == mark ? 0 : values[unit];
+        return sum;
+    }
+
+    // What is answered by something that is said more than once can be said again.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Mark(ReadOnlySpan<int> repeated, MatchTable answers, int[] marks, int mark)
+    {
+        foreach (var unit in repeated)
+            foreach (var entry in answers.Entries(unit))
+                marks[entry >> UnitMatch.LevelBits] = mark;
     }
 
     // The strongest answer of each unit so far.

@@ -3,7 +3,7 @@ namespace Align.Sentences;
 /// <summary>
 /// Finds passages that stand elsewhere on the other side: runs of sentences that were left alone are aligned with runs that were left alone, those first that share most.
 /// </summary>
-internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, LengthModel lengths)
+internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, MatchTable bySource, MatchTable byTarget, UnitOdds sourceOdds, UnitOdds targetOdds, LengthModel lengths, bool hasLexicon)
 {
     // A bead that crosses others, or one next to it in step, must be likelier by so much than two chance sentences, and all that are in step together by so much more as there are places
     // where they could stand; and each likely among its neighbours.
@@ -95,7 +95,7 @@ internal sealed class CrossingBeads(SentenceSide source, SentenceSide target, Ma
     {
         var (left, right) = (source.Slice(a.Start, a.End), target.Slice(b.Start, b.End));
         var band = Band.Full(left.Count, right.Count);
-        var model = new BeadModel(left, right, CellEvidence.Of(band, left, right, bySource, byTarget, sourceOdds, targetOdds, threads: 1), lengths, PunctuationModel.Of(left, right), ShapePriors.Guess, 1);
+        var model = new BeadModel(left, right, CellEvidence.Of(band, left, right, bySource, byTarget, sourceOdds, targetOdds, hasLexicon, threads: 1), lengths, PunctuationModel.Of(left, right), ShapePriors.Guess, 1, hasLexicon);
         // Beads in step with one another, the sure ones of which are kept; a passage may have a gap where a sentence or two found nothing.
         var (passage, chain, isSure) = (new List<(Bead Bead, double Odds)>(), new List<(Bead Bead, double Odds)>(), false);
         Bead last = default;

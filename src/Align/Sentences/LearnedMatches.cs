@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Align.Sentences;
@@ -110,35 +111,57 @@ internal sealed class LearnedMatches
         return chance;
     }
 
+    // Of each bead, the roots that nothing on the other side answers, ascending.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (List<int[]> Source, List<int[]> Target) Unanswered(List<Bead> pairs, MatchTable bySource)
     {
         var (left, right) = (new List<int[]>(pairs.Count), new List<int[]>(pairs.Count));
-        var (inTarget, answered) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var bead in pairs)
+        var (standsIn, answeredIn, roots) = (new int[_target.Types.Length], new int[_target.Types.Length], new List<int>());     // by number of the bead
+        for (var number = 1; number <= pairs.Count; number++)
         {
-            inTarget.Clear();
-            answered.Clear();
+            var bead = pairs[number - 1];
             for (var j = bead.Target; j < bead.TargetEnd; j++)
                 foreach (var unit in _target.Units(j))
-                    inTarget.Add(unit);
-            var roots = new SortedSet<int>();
+                    standsIn[unit] = number;
+            roots.Clear();
             for (var i = bead.Source; i < bead.SourceEnd; i++)
                 foreach (var unit in _source.Units(i))
                 {
                     var found = false;
-                    for (var entry = bySource.Start(unit); entry < bySource.Start(unit + 1); entry++)
-                        if (inTarget.Contains(bySource.Answer(entry)))
-                        {
-                            found = true;
-                            answered.Add(bySource.Answer(entry));
-                        }
+                    foreach (var entry in bySource.Entries(unit))
+                    {
+                        var answer = entry >> UnitMatch.LevelBits;
+                        if (standsIn[answer] != number)
+                            continue;
+                        found = true;
+                        answeredIn[answer] = number;
+                    }
                     if (!found && _sourceRoots[unit] >= 0)
                         roots.Add(_sourceRoots[unit]);
                 }
-            left.Add([.. roots]);
-            right.Add([.. inTarget.Where(u => !answered.Contains(u) && _targetRoots[u] >= 0).Select(u => _targetRoots[u]).Distinct().Order()]);
+            left.Add(Distinct(roots));
+            roots.Clear();
+            for (var j = bead.Target; j < bead.TargetEnd; j++)
+                foreach (var unit in _target.Units(j))
+                    if (answeredIn[unit] != number && _targetRoots[unit] >= 0)
+                        roots.Add(_targetRoots[unit]);
+            right.Add(Distinct(roots));
         }
         return (left, right);
+    }
+
+    private static int[] Distinct(List<int> roots)
+    {
+        roots.Sort();
+        var count = 0;
+        for (var k = 0; k < roots.Count; k++)
+            if (k == 0 || roots[k] != roots[k - 1])
+                count++;
+        var distinct = new int[count];
+        for (int k = 0, n = 0; k < roots.Count; k++)
+            if (k == 0 || roots[k] != roots[k - 1])
+                distinct[n++] = roots[k];
+        return distinct;
     }
 
     // A pair of roots in one number, which is looked up faster.

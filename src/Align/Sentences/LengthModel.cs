@@ -24,13 +24,16 @@ internal sealed class LengthModel
     private readonly double _mean;
     private readonly double _variance;
     private readonly double _chanceMean;
-    private readonly double _sourceVariance;
-    private readonly double _targetVariance;
+    private readonly double[] _chances;     // of chance neighbours by the numbers of sentences: the variance
     private readonly double[] _logs;
 
     private LengthModel(double mean, double variance, (double Mean, double Variance) source, (double Mean, double Variance) target)
     {
-        (_mean, _variance, _chanceMean, _sourceVariance, _targetVariance) = (mean, variance, target.Mean - source.Mean, source.Variance, target.Variance);
+        (_mean, _variance, _chanceMean) = (mean, variance, target.Mean - source.Mean);
+        _chances = new double[(BeadShape.Longest + 1) * (BeadShape.Longest + 1)];
+        for (var a = 1; a <= BeadShape.Longest; a++)
+            for (var b = 1; b <= BeadShape.Longest; b++)
+                _chances[a * (BeadShape.Longest + 1) + b] = 0.1 + source.Variance / a + target.Variance / b;
         _logs = [.. Enumerable.Range(0, BeadShape.Longest + 1).Select(n => Math.Log(Math.Max(1, n)))];
     }
 
@@ -66,11 +69,15 @@ internal sealed class LengthModel
     }
 
     /// <summary>The log odds.</summary>
+    /// <param name="shape">The shape of the bead.</param>
+    /// <param name="inverseSource">One by the length of its source.</param>
+    /// <param name="inverseTarget">One by that of its target.</param>
+    /// <param name="logRatio">The logarithm of the target's length by the source's.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public double LogOdds(BeadShape shape, double source, double target, double logRatio)
+    public double LogOdds(BeadShape shape, double inverseSource, double inverseTarget, double logRatio)
     {
-        var variance = Floor + _variance * (1 / source + 1 / target);
-        var chance = 0.1 + _sourceVariance / shape.Source + _targetVariance / shape.Target;
+        var variance = Floor + _variance * (inverseSource + inverseTarget);
+        var chance = _chances[shape.Source * (BeadShape.Longest + 1) + shape.Target];
         var d = logRatio - _mean;
         var c = logRatio - _chanceMean - _logs[shape.Target] + _logs[shape.Source];
         var odds = 0.5 * (Math.Log(chance / variance) + c * c / chance - d * d / variance);

@@ -16,43 +16,30 @@ internal sealed class MatchTable
     /// <param name="known">Matches in any order.</param>
     /// <param name="learned">More of them; what is among the known too stands there twice, which says no more.</param>
     /// <param name="units">How many units the source has.</param>
-    public static MatchTable BySource(UnitMatch[] known, List<UnitMatch> learned, int units) => Build(known, learned, units, bySource: true);
+    public static MatchTable BySource(ReadOnlyMemory<UnitMatch> known, List<UnitMatch> learned, int units) => Build(known.Span, learned, units, bySource: true);
 
     /// <summary>The table for the units of the target.</summary>
-    public static MatchTable ByTarget(UnitMatch[] known, List<UnitMatch> learned, int units) => Build(known, learned, units, bySource: false);
+    public static MatchTable ByTarget(ReadOnlyMemory<UnitMatch> known, List<UnitMatch> learned, int units) => Build(known.Span, learned, units, bySource: false);
 
-    /// <summary>The matches in the order of their sources, the strongest of those between the same two units.</summary>
+    /// <summary>The same with those answers only that a bit is set for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static UnitMatch[] Distinct(List<UnitMatch> matches, int sources, int targets)
+    public MatchTable Among(ulong[] answers)
     {
-        var starts = new int[sources + 1];
-        foreach (var match in matches)
-            starts[match.Source + 1]++;
-        for (var u = 0; u < sources; u++)
-            starts[u + 1] += starts[u];
-        var (sorted, next) = (new UnitMatch[matches.Count], starts.AsSpan(0, sources).ToArray());
-        foreach (var match in matches)
-            sorted[next[match.Source]++] = match;
-        var (kept, places) = (0, new int[targets]);
-        for (var u = 0; u < sources; u++)
+        var (starts, count) = (new int[_starts.Length], 0);
+        foreach (var entry in _entries)
+            count += IsAmong(entry) ? 1 : 0;
+        var entries = new int[count];
+        count = 0;
+        for (var unit = 0; unit + 1 < _starts.Length; unit++)
         {
-            // Places from before this unit's first are those of other units.
-            var first = kept;
-            for (var k = starts[u]; k < starts[u + 1]; k++)
-            {
-                var match = sorted[k];
-                var place = places[match.Target] - 1;
-                if (place < first)
-                {
-                    sorted[kept++] = match;
-                    places[match.Target] = kept;
-                }
-                else if (match.Level > sorted[place].Level)
-                    sorted[place] = match;
-            }
+            foreach (var entry in Entries(unit))
+                if (IsAmong(entry))
+                    entries[count++] = entry;
+            starts[unit + 1] = count;
         }
-        Array.Resize(ref sorted, kept);
-        return sorted;
+        return new MatchTable(starts, entries);
+
+        bool IsAmong(int entry) => (answers[entry >> (UnitMatch.LevelBits + 6)] >> (entry >> UnitMatch.LevelBits) & 1) != 0;
     }
 
     /// <summary>Where the answers of a unit begin; they end where those of the next begin.</summary>
@@ -69,7 +56,7 @@ internal sealed class MatchTable
     public ReadOnlySpan<int> Entries(int unit) => _entries.AsSpan(_starts[unit], _starts[unit + 1] - _starts[unit]);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static MatchTable Build(UnitMatch[] known, List<UnitMatch> learned, int units, bool bySource)
+    private static MatchTable Build(ReadOnlySpan<UnitMatch> known, List<UnitMatch> learned, int units, bool bySource)
     {
         var starts = new int[units + 1];
         foreach (var match in known)

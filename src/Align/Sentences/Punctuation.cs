@@ -9,8 +9,6 @@ internal readonly record struct Punctuation(byte Opening, byte Closing)
     public const int Closings = 12;
 
     private const int Quoted = 6;       // beside the mark itself
-    private const string Quotes = "\"“”„«»‘’'";
-    private const string Brackets = ")]}";
 
     public static Punctuation Of(ReadOnlySpan<char> text)
     {
@@ -20,12 +18,14 @@ internal readonly record struct Punctuation(byte Opening, byte Closing)
 
     private static int OpeningOf(ReadOnlySpan<char> text) => text.IsEmpty ? 0 : text[0] switch
     {
-        var c when Quotes.Contains(c, StringComparison.Ordinal) => 1,
+        var c when IsQuote(c) => 1,
         '-' or '–' or '—' or '•' or '*' => 2,
         var c when char.IsDigit(c) => 3,
         var c when char.IsLower(c) => 4,
         _ => 0,
     };
+
+    private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'';
 
     // Quotation marks and brackets may stand on either side of the mark itself.
     private static int ClosingOf(ReadOnlySpan<char> text)
@@ -33,9 +33,9 @@ internal readonly record struct Punctuation(byte Opening, byte Closing)
         var (mark, quoted) = (0, 0);
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            if (Quotes.Contains(text[i], StringComparison.Ordinal))
+            if (IsQuote(text[i]))
                 quoted = Quoted;
-            else if (!Brackets.Contains(text[i], StringComparison.Ordinal))
+            else if (text[i] is not (')' or ']' or '}'))
             {
                 var kind = text[i] switch { '.' or '…' => 1, '?' => 2, '!' => 3, ':' => 4, ';' or ',' or '-' or '–' or '—' => 5, _ => 0 };
                 if (kind == 0)

@@ -11,6 +11,9 @@ internal sealed class SentenceInput
 
     public bool[] OpensParagraph { get; }
 
+    /// <summary>A part of it.</summary>
+    public SentenceInput Slice(int start, int end) => new(Sentences[start..end], OpensParagraph[start..end]);
+
     /// <summary>The sentences of a running text.</summary>
     public static SentenceInput Split(string text, TextAnalyzer analyzer)
     {

@@ -16,18 +16,15 @@ internal sealed class SentenceMatcher
 
     private readonly SentenceSide _source;
     private readonly SentenceSide _target;
-    private readonly UnitMatch[] _known;
+    private readonly ReadOnlyMemory<UnitMatch> _known;
     private readonly bool _hasLexicon;
     private readonly int _threads;
-    private readonly bool _isPart;
 
     public SentenceMatcher(SentenceSide source, SentenceSide target, Language sourceLanguage, int threads)
     {
-        // Parts of one sentence could be found in places far from one another.
-        _isPart = BandBuilder.IsPart(source.SentenceCount, target.SentenceCount);
-        (_source, _target, _threads) = _isPart ? (source.Whole(), target.Whole(), threads) : (source, target, threads);
+        (_source, _target, _threads) = (source, target, threads);
         _hasLexicon = Math.Min(Known(source), Known(target)) >= KnownShare;
-        _known = MatchTable.Distinct(UnitMatcher.Match(source.Types, target.Types, sourceLanguage), source.Types.Length, target.Types.Length);
+        _known = UnitMatcher.Match(source.Types, target.Types, sourceLanguage);
     }
 
     public List<Bead> Align(bool crossing, SentenceProgress progress, CancellationToken cancellationToken)
@@ -39,24 +36,25 @@ internal sealed class SentenceMatcher
         var (knownSourcePlaces, knownTargetPlaces) = Work.Both(_threads, () => AnswerPlaces.Of(_source.Types.Length, _target, byTarget), () => AnswerPlaces.Of(_target.Types.Length, _source, bySource));
         var (sourcePlaces, targetPlaces) = (knownSourcePlaces, knownTargetPlaces);
         var (sourceRates, targetRates) = (AnswerRates.Guess(_source.Types), AnswerRates.Guess(_target.Types));
-        var (lengths, marks, priors) = (LengthModel.Of(_source, _target), PunctuationModel.Of(_source, _target), _isPart ? ShapePriors.OfPart(_source.Count, _target.Count) : ShapePriors.Guess);
+        var (lengths, marks, priors) = (LengthModel.Of(_source, _target), PunctuationModel.Of(_source, _target), ShapePriors.Guess);
         var lexicon = new LearnedMatches(_source, _target);
         var band = BandBuilder.NearAnchors(_source.Count, _target.Count, BandBuilder.IsSmall(_source.Count, _target.Count) ? [] : AnchorChain.Find(_source, _target, bySource));
         var passes = _hasLexicon ? PassesWithLexicon : PassesWithout;
-        CellEvidence? evidence = null;
+        var (evidence, sourceOdds, targetOdds) = ((CellEvidence?)null, (UnitOdds?)null, (UnitOdds?)null);
         var memory = new SearchMemory();
         for (var pass = 1; ; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (sourceOdds, targetOdds) = Work.Both(_threads, () => UnitOdds.Of(_source.Types, sourceRates, sourcePlaces, _target.Count), () => UnitOdds.Of(_target.Types, targetRates, targetPlaces, _source.Count));
-            evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _threads, evidence);
+            (sourceOdds, targetOdds) = Work.Both(
+                _threads, () => UnitOdds.Of(_source.Types, sourceRates, sourcePlaces, _target.Count, sourceOdds), () => UnitOdds.Of(_target.Types, targetRates, targetPlaces, _source.Count, targetOdds));
+            evidence = CellEvidence.Of(band, _source, _target, bySource, byTarget, sourceOdds, targetOdds, _hasLexicon, _threads, evidence);
             var share = _hasLexicon ? 1 : FirstShareWithout + (1 - FirstShareWithout) * (pass - 1) / (passes - 1);
-            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share), _threads, memory, _isPart);
+            var beads = BeadSearch.Search(band, new BeadModel(_source, _target, evidence, lengths, marks, priors, share, _hasLexicon), _threads, memory);
             if (pass == passes)
             {
-                beads = _isPart ? beads : WithoutChance(beads);
+                beads = WithoutChance(beads);
                 beads = JoinedBeads.Of(beads, _source, _target);
-                return crossing ? new CrossingBeads(_source.Whole(), _target.Whole(), bySource, byTarget, sourceOdds, targetOdds, lengths).Find(beads) : beads;
+                return crossing ? new CrossingBeads(_source.Whole(), _target.Whole(), bySource, byTarget, sourceOdds, targetOdds, lengths, _hasLexicon).Find(beads) : beads;
             }
             progress.Passed(pass, passes);
             var learned = lexicon.Learn(beads, knownBySource, _threads);
@@ -68,7 +66,7 @@ internal sealed class SentenceMatcher
                 _threads,
                 () => RateCounter.Count(_source, _target, byTarget, beads, b => (b.Source, b.SourceCount, b.Target, b.TargetCount), least),
                 () => RateCounter.Count(_target, _source, bySource, beads, b => (b.Target, b.TargetCount, b.Source, b.SourceCount), least));
-            (lengths, marks, priors) = (LengthModel.Of(_source, _target, beads), PunctuationModel.Of(_source, _target, beads), _isPart ? priors : Priors(beads));
+            (lengths, marks, priors) = (LengthModel.Of(_source, _target, beads), PunctuationModel.Of(_source, _target, beads), Priors(beads));
             band = BandBuilder.NearPath(_source.Count, _target.Count, beads, _hasLexicon);
         }
     }

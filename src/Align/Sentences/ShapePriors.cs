@@ -15,26 +15,6 @@ internal sealed class ShapePriors
 
     public static ShapePriors Guess { get; } = new(Guesses);
 
-    /// <summary>
-    /// The priors where one side is a small part of the other: what it holds is as likely to stand there as not, and all the rest is left alone, so that the expected share of the beads is
-    /// that of the lengths.
-    /// </summary>
-    /// <param name="sources">The number of source sentences.</param>
-    /// <param name="targets">The number of target sentences.</param>
-    public static ShapePriors OfPart(int sources, int targets)
-    {
-        var share = Math.Min(sources, targets) / (double)Math.Max(sources, targets);
-        var beads = 0.0;
-        for (var k = 0; k < Guesses.Length; k++)
-            beads += BeadShape.All[k].IsEmpty ? 0 : Guesses[k];
-        var shares = new double[Guesses.Length];
-        for (var k = 0; k < shares.Length; k++)
-            shares[k] = !BeadShape.All[k].IsEmpty ? share / 2 * Guesses[k] / beads
-                : BeadShape.All[k].Source > 0 == sources < targets ? share / 2
-                : 1 - share;
-        return new ShapePriors(shares);
-    }
-
     public double Log(int shape) => _logs[shape];
 
     /// <summary>The priors after so many beads of each shape.</summary>

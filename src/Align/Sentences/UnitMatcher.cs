@@ -10,44 +10,86 @@ internal static class UnitMatcher
     // What more units of a side share than this says nothing.
     private const int Widest = 4000;
 
-    public static List<UnitMatch> Match(UnitType[] source, UnitType[] target, Language sourceLanguage)
+    /// <summary>The matches in the order of their sources, the strongest of those between the same two units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ReadOnlyMemory<UnitMatch> Match(UnitType[] source, UnitType[] target, Language sourceLanguage)
     {
-        var matches = new List<UnitMatch>();
-        MatchKeys(source, target, matches);
-        MatchSpellings(source, target, sourceLanguage, matches);
-        MatchQuantities(source, target, matches);
-        return matches;
+        var (spellings, quantities) = (new List<UnitMatch>(), new List<UnitMatch>());
+        MatchSpellings(source, target, sourceLanguage, spellings);
+        MatchQuantities(source, target, quantities);
+        var (keys, others) = Keys(target);
+        var (starts, ends) = Shared(source, keys);
+        // Counted first: there may be millions.
+        var most = spellings.Count + quantities.Count;
+        for (var k = 0; k < starts.Length; k++)
+            most += ends[k] - starts[k];
+        var (matches, count, places, key, spelling, quantity) = (new UnitMatch[most], 0, new int[target.Length], 0, 0, 0);
+        for (var unit = 0; unit < source.Length; unit++)
+        {
+            // Places from before this unit's first are those of other units.
+            var first = count;
+            foreach (var own in source[unit].Keys)
+            {
+                for (var k = starts[key]; k < ends[key]; k++)
+                    if (TermStrength.OfKeys(own, keys[k]) is > 0 and var strength)
+                        Add(new UnitMatch(unit, others[k], strength));
+                key++;
+            }
+            for (; spelling < spellings.Count && spellings[spelling].Source == unit; spelling++)
+                Add(spellings[spelling]);
+            for (; quantity < quantities.Count && quantities[quantity].Source == unit; quantity++)
+                Add(quantities[quantity]);
+
+            void Add(UnitMatch match)
+            {
+                var place = places[match.Target] - 1;
+                if (place < first)
+                {
+                    matches[count++] = match;
+                    places[match.Target] = count;
+                }
+                else if (match.Level > matches[place].Level)
+                    matches[place] = match;
+            }
+        }
+        return matches.AsMemory(..count);
     }
 
+    // For each key of each unit, where the keys of the other side stand that are one with it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void MatchKeys(UnitType[] source, UnitType[] target, List<UnitMatch> matches)
+    private static (int[] Starts, int[] Ends) Shared(UnitType[] units, ulong[] others)
     {
-        var ((a, types), (b, others)) = (Keys(source), Keys(target));
-        // Counted first: there may be millions.
-        var count = 0;
-        for (var shared = new SharedKeys(a, b, Widest); shared.MoveNext();)
-            count += shared.End - shared.First;
-        matches.EnsureCapacity(count);
-        for (var shared = new SharedKeys(a, b, Widest); shared.MoveNext();)
-            for (var k = shared.First; k < shared.End; k++)
-                if (TermStrength.OfKeys(a[shared.Key], b[k]) is > 0 and var strength)
-                    matches.Add(new UnitMatch(types[shared.Key], others[k], strength));
+        var keys = AllKeys(units);
+        var order = new int[keys.Length];
+        for (var k = 0; k < order.Length; k++)
+            order[k] = k;
+        Array.Sort(keys, order);
+        var (starts, ends) = (new int[keys.Length], new int[keys.Length]);
+        for (int k = 0, j = 0; k < keys.Length; k++)
+        {
+            while (j < others.Length && others[j] < keys[k] && !TermStrength.AreOne(keys[k], others[j]))
+                j++;
+            var end = j;
+            while (end < others.Length && end < j + Widest && TermStrength.AreOne(keys[k], others[end]))
+                end++;
+            (starts[order[k]], ends[order[k]]) = (j, end);
+        }
+        return (starts, ends);
     }
 
     // Ascending, and of equal ones the types too.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (ulong[] Keys, int[] Types) Keys(UnitType[] types)
     {
-        var count = 0;
-        foreach (var type in types)
-            count += type.Keys.Length;
-        var (keys, typeOf, next) = (new ulong[count], new int[count], 0);
+        var keys = AllKeys(types);
+        var (typeOf, next) = (new int[keys.Length], 0);
         for (var t = 0; t < types.Length; t++)
-            foreach (var key in types[t].Keys)
-                (keys[next], typeOf[next++]) = (key, t);
+            for (var k = 0; k < types[t].Keys.Length; k++)
+                typeOf[next++] = t;
         Array.Sort(keys, typeOf);
-        for (int first = 0, end; first < count; first = end)
+        for (int first = 0, end; first < keys.Length; first = end)
         {
-            for (end = first + 1; end < count && keys[end] == keys[first];)
+            for (end = first + 1; end < keys.Length && keys[end] == keys[first];)
                 end++;
             if (end - first > 1)
                 Array.Sort(typeOf, first, end - first);
@@ -55,10 +97,26 @@ internal static class UnitMatcher
         return (keys, typeOf);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static ulong[] AllKeys(UnitType[] types)
+    {
+        var count = 0;
+        foreach (var type in types)
+            count += type.Keys.Length;
+        var (keys, next) = (new ulong[count], 0);
+        foreach (var type in types)
+        {
+            type.Keys.CopyTo(keys, next);
+            next += type.Keys.Length;
+        }
+        return keys;
+    }
+
     // Cognates begin alike and are about as long: only those are compared.
     private static void MatchSpellings(UnitType[] source, UnitType[] target, Language sourceLanguage, List<UnitMatch> matches)
     {
-        var (all, unknown) = (Buckets(Spellings(target)), Buckets(Spellings(target).Where(s => !s.IsKnown)));
+        var spellings = Spellings(target);
+        var (all, unknown) = (Buckets(spellings), Buckets(spellings.FindAll(s => !s.IsKnown)));
         foreach (var spelling in Spellings(source))
         {
             // Two words that the lexicon has are no cognates.
@@ -72,15 +130,30 @@ internal static class UnitMatcher
         }
     }
 
-    // By first letter, from short to long.
-    private static Dictionary<char, Spelling[]> Buckets(IEnumerable<Spelling> spellings) =>
-        spellings.GroupBy(s => s.Letters[0]).ToDictionary(g => g.Key, g => g.OrderBy(s => s.Letters.Length).ThenBy(s => s.Unit).ToArray());
-
-    private static IEnumerable<Spelling> Spellings(UnitType[] types)
+    // By first letter, from short to long, and of one length in the order given.
+    private static Dictionary<char, Spelling[]> Buckets(List<Spelling> spellings)
     {
+        var keys = new (char Letter, int Length, int Place)[spellings.Count];
+        for (var s = 0; s < keys.Length; s++)
+            keys[s] = (spellings[s].Letters[0], spellings[s].Letters.Length, s);
+        Array.Sort(keys);
+        var buckets = new Dictionary<char, Spelling[]>();
+        for (int first = 0, end; first < keys.Length; first = end)
+        {
+            for (end = first + 1; end < keys.Length && keys[end].Letter == keys[first].Letter;)
+                end++;
+            buckets[keys[first].Letter] = Array.ConvertAll(keys[first..end], k => spellings[k.Place]);
+        }
+        return buckets;
+    }
+
+    private static List<Spelling> Spellings(UnitType[] types)
+    {
+        var spellings = new List<Spelling>();
         for (var t = 0; t < types.Length; t++)
             if (types[t].Term.Spelling is { Length: > 0 } letters)
-                yield return new Spelling(letters, types[t].Term.Stem, types[t].Term.IsKnown, t);
+                spellings.Add(new Spelling(letters, types[t].Term.Stem, types[t].Term.IsKnown, t));
+        return spellings;
     }
 
     private static int FirstOfLength(Spelling[] bucket, int length)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Align.Sentences;
@@ -21,14 +22,15 @@ internal sealed class UnitOdds
     /// <param name="rates">How often they are answered.</param>
     /// <param name="places">Where they are answered.</param>
     /// <param name="sentences">How many sentences the side has that answers.</param>
+    /// <param name="used">Odds of the same units that are not needed any more: their memory is.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static UnitOdds Of(UnitType[] types, AnswerRates rates, AnswerPlaces places, int sentences)
+    public static UnitOdds Of(UnitType[] types, AnswerRates rates, AnswerPlaces places, int sentences, UnitOdds? used = null)
     {
         var (miss, gain) = (new float[BeadShape.Longest + 1][], new float[BeadShape.Longest + 1][]);
         for (var run = 1; run <= BeadShape.Longest; run++)
         {
-            miss[run] = new float[types.Length];
-            gain[run] = new float[types.Length * (UnitMatch.Levels + 1)];
+            miss[run] = used?._miss[run] ?? new float[types.Length];
+            gain[run] = used?._gain[run] ?? new float[types.Length * (UnitMatch.Levels + 1)];
         }
         var (hit, none) = (new double[BeadShape.Longest + 1][], new double[BeadShape.Longest + 1][]);
         for (var run = 1; run <= BeadShape.Longest; run++)
@@ -51,10 +53,9 @@ internal sealed class UnitOdds
         for (var run = 1; run <= BeadShape.Longest; run++)
             for (var t = 0; t < types.Length; t++)
                 if (types[t].Counts)
-                    for (var level = 1; level <= UnitMatch.Levels; level++)
+                    for (var levels = places.Levels(t); levels != 0; levels &= levels - 1)
                     {
-                        if (!places.Has(t, level))
-                            continue;
+                        var level = BitOperations.TrailingZeroCount(levels);
                         var strength = level / (double)UnitMatch.Levels;
                         gain[run][t * (UnitMatch.Levels + 1) + level] = (float)(Math.Log(strength * hit[run][t] + (1 - strength) * none[run][t]) - miss[run][t]);
                     }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Align.Similarity;
 
 namespace Align.Sentences;
@@ -12,7 +11,7 @@ internal sealed class UnitVocabulary
 
     private readonly Dictionary<SentenceTerm, Reading> _ofTerm = [];
     private readonly Dictionary<string, int> _ofQuantity = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _ofSignature = new(StringComparer.Ordinal);
+    private readonly Dictionary<Signature, int> _ofSignature = [];
     private readonly List<UnitType> _types = [];
     private readonly bool _cutsRoots;
 
@@ -23,8 +22,10 @@ internal sealed class UnitVocabulary
     /// <summary>Appends the numbers of a sentence's units.</summary>
     /// <param name="terms">The sentence's terms: first the units, then what lends to them.</param>
     /// <param name="units">The list.</param>
+    /// <param name="again">Those that it says more than once.</param>
+    /// <returns>The numbers of those.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Number(ReadOnlySpan<SentenceTerm> terms, List<int> units)
+    public int[] Number(ReadOnlySpan<SentenceTerm> terms, List<int> units, List<SentenceTerm> again)
     {
         var count = terms.Length;
         while (count > 0 && !terms[count - 1].IsUnit)
@@ -33,6 +34,12 @@ internal sealed class UnitVocabulary
         for (var u = 0; u < count; u++)
             if (Number(terms[u], terms[count..]) is var number && units.IndexOf(number, first) < 0)
                 units.Add(number);
+        if (again.Count == 0)
+            return [];
+        var repeated = new int[again.Count];
+        for (var k = 0; k < repeated.Length; k++)
+            repeated[k] = Number(again[k], terms[count..]);
+        return repeated;
     }
 
     // The memory that sentences are read with makes one term of a word, phrase or name, however often it stands there; of quantities it keeps none.
@@ -63,9 +70,7 @@ internal sealed class UnitVocabulary
 
     private int Number(UnitType type)
     {
-        var signature = type.Term.Kind == SentenceTermKind.Word
-            ? string.Concat(type.Term.Stem, " ", Letters(type))
-            : type.Term.Text;
+        var signature = type.Term.Kind == SentenceTermKind.Word ? new Signature(type.Term.Stem, type.Term.Weight, type.Keys) : new Signature(type.Term.Text, -1, []);
         if (_ofSignature.TryGetValue(signature, out var number))
         {
             _types[number].Add(type.Keys);
@@ -73,19 +78,6 @@ internal sealed class UnitVocabulary
         }
         _types.Add(type);
         return _ofSignature[signature] = _types.Count - 1;
-    }
-
-    // Weight and keys but those of forms, as letters: a signature is compared and not read.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static string Letters(UnitType type)
-    {
-        var (numbers, count) = (new ulong[type.Keys.Length + 1], 1);
-        foreach (var key in type.Keys)
-            if (!TermKey.IsForm(key))
-                numbers[count++] = key;
-        numbers.AsSpan(1..count).Sort();
-        numbers[0] = BitConverter.SingleToUInt32Bits(type.Term.Weight);
-        return MemoryMarshal.Cast<ulong, char>(numbers.AsSpan(..count)).ToString();
     }
 
     private string RootOf(SentenceTerm term) => term.Kind != SentenceTermKind.Word ? "" : _cutsRoots && term.Stem.Length > RootLength ? term.Stem[..RootLength] : term.Stem;
@@ -103,8 +95,48 @@ internal sealed class UnitVocabulary
         {
             _with ??= [];
             if (!_with.TryGetValue(lender, out var more))
-                _with[lender] = more = new Reading([.. Keys.Union(lender.Keys)]);
+                _with[lender] = more = new Reading(UnitType.Union(Keys, lender.Keys));
             return more;
+        }
+    }
+
+    /// <summary>What one unit has in common: stem, weight, and the keys but those of forms.</summary>
+    private readonly struct Signature(string stem, float weight, ulong[] keys) : IEquatable<Signature>
+    {
+        private readonly string _stem = stem;
+        private readonly float _weight = weight;
+        private readonly ulong[] _keys = keys;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public bool Equals(Signature other)
+        {
+            if (_weight != other._weight || !string.Equals(_stem, other._stem, StringComparison.Ordinal))
+                return false;
+            for (int i = 0, k = 0; ; i++, k++)
+            {
+                while (i < _keys.Length && TermKey.IsForm(_keys[i]))
+                    i++;
+                while (k < other._keys.Length && TermKey.IsForm(other._keys[k]))
+                    k++;
+                if (i == _keys.Length || k == other._keys.Length)
+                    return i == _keys.Length && k == other._keys.Length;
+                if (_keys[i] != other._keys[k])
+                    return false;
+            }
+        }
+
+        public override bool Equals(object? obj) => obj is Signature other && Equals(other);
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public override int GetHashCode()
+        {
+            var hash = 14695981039346656037UL;
+            foreach (var c in _stem)
+                hash = (hash ^ c) * 1099511628211UL;
+            foreach (var key in _keys)
+                if (!TermKey.IsForm(key))
+                    hash = (hash ^ key) * 1099511628211UL;
+            return (int)(hash ^ (hash >> 32));
         }
     }
 }

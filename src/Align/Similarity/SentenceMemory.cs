@@ -26,6 +26,12 @@ internal sealed class SentenceMemory(LexiconSide? lexicon)
     /// <summary>The terms of phrases, by the phrase's number: one for each row of words that it was found in.</summary>
     public Dictionary<int, List<SentenceTerm>> Phrases { get; } = [];
 
+    /// <summary>The terms of names, by what they stand for, likewise.</summary>
+    public Dictionary<object, List<SentenceTerm>> NameTerms { get; } = [];
+
+    /// <summary>A list to gather words in.</summary>
+    public List<string> Gathered { get; } = [];
+
     /// <summary>The terms of names and persons, by their texts.</summary>
     public Dictionary<string, SentenceTerm> Others { get; } = new(StringComparer.Ordinal);
 }

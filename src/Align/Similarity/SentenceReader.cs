@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Align.Lexicons;
 using Align.Quantities;
 using Align.Text;
@@ -53,18 +54,21 @@ internal sealed class SentenceReader
 
     /// <summary>The profile of a text whose tokens are known.</summary>
     public SentenceProfile Read(TokenTable tokens, SentenceMemory? memory = null) =>
-        Profile(tokens, ReadTerms(tokens, memory));
+        Profile(tokens, ReadTerms(tokens, memory, null));
 
     /// <summary>The terms of a text whose tokens are known, as its profile has them.</summary>
-    public List<SentenceTerm> ReadTerms(TokenTable tokens, SentenceMemory? memory = null) =>
-        ReadTerms(tokens, new TermTable(tokens, _lexicon.Value, memory?.Readings), QuantityReader.Read(tokens, memory?.Quantities), memory);
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="memory">What earlier texts have taught.</param>
+    /// <param name="again">Receives the words and quantities that stand there more than once, each as often as it is said again.</param>
+    public List<SentenceTerm> ReadTerms(TokenTable tokens, SentenceMemory? memory, List<SentenceTerm>? again) =>
+        ReadTerms(tokens, new TermTable(tokens, _lexicon.Value, memory?.Readings), QuantityReader.Read(tokens, memory?.Quantities), memory, again);
 
     /// <summary>The profile of a text that was read before.</summary>
-    public SentenceProfile Read(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities) => Profile(tokens, ReadTerms(tokens, terms, quantities, null));
+    public SentenceProfile Read(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities) => Profile(tokens, ReadTerms(tokens, terms, quantities, null, null));
 
-    private List<SentenceTerm> ReadTerms(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities, SentenceMemory? memory)
+    private List<SentenceTerm> ReadTerms(TokenTable tokens, TermTable terms, IReadOnlyList<Quantity> quantities, SentenceMemory? memory, List<SentenceTerm>? again)
     {
-        var reading = new Reading(tokens, terms, Terms, memory);
+        var reading = new Reading(tokens, terms, Terms, memory, again);
         reading.AddUnits(quantities);
         reading.AddPhrases(_lexicon.Value);
         reading.AddNames();
@@ -77,13 +81,14 @@ internal sealed class SentenceReader
     private LexiconSide? Wordings(Lexicon groups) => Lexicon is { IsEmpty: false } ? groups.Side(_analyzer) : null;
 
     /// <summary>One text while it is read.</summary>
-    private sealed class Reading(TokenTable tokens, TermTable terms, SentenceTerms make, SentenceMemory? memory)
+    private sealed class Reading(TokenTable tokens, TermTable terms, SentenceTerms make, SentenceMemory? memory, List<SentenceTerm>? again)
     {
         private readonly bool[] _isUnit = new bool[tokens.FormCount];
-        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+        private readonly List<string> _words = memory?.Gathered ?? [];
+        private HashSet<string>? _names;
         private readonly PersonWords _persons = PersonWords.For(tokens.Grammar);
 
-        public List<SentenceTerm> Found { get; } = [];
+        public List<SentenceTerm> Found { get; } = new(tokens.FormCount + 8);
 
         /// <summary>Adds words, quantities and persons, each where it first stands.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -91,23 +96,30 @@ internal sealed class SentenceReader
         {
             var wasSeen = new bool[tokens.FormCount];
             var (said, possible) = (Persons.None, Persons.None);
-            var quantityAt = new QuantityAt(tokens.Count, quantities);
+            var quantityAt = quantities.Count == 0 ? null : new QuantityAt(tokens.Count, quantities);
             for (var i = 0; i < tokens.Count; i++)
             {
                 var form = tokens.Form(i);
-                if (quantityAt.Covering(i) is { } quantity && quantity.HeadToken != i)
+                if (quantityAt?.Covering(i) is { } quantity && quantity.HeadToken != i)
                 {
                     if (quantity.FirstToken == i)
                         Add(SentenceTerms.OfQuantity(QuantityValue.Of(quantity)));
                     continue;
                 }
-                if (wasSeen[form] || tokens.Kind(i) is not (TokenKind.Word or TokenKind.Number))
+                if (tokens.Kind(i) is not (TokenKind.Word or TokenKind.Number))
                     continue;
+                if (wasSeen[form])
+                {
+                    if (again is not null && _isUnit[form] && Word(form) is { } repeated)
+                        again.Add(repeated);
+                    continue;
+                }
                 wasSeen[form] = true;
                 var (sure, maybe, isPronoun) = PersonsOf(form);
-                foreach (var person in AllPersons)
-                    if ((sure & ~said & person) != 0)
-                        Add(SentenceTerms.OfPerson(person, isSure: true));
+                if ((sure & ~said) != 0)
+                    foreach (var person in AllPersons)
+                        if ((sure & ~said & person) != 0)
+                            Add(SentenceTerms.OfPerson(person, isSure: true));
                 said |= sure;
                 possible |= maybe;
                 if (!isPronoun && Word(form) is { } word)
@@ -125,15 +137,15 @@ internal sealed class SentenceReader
         public void AddPhrases(LexiconSide? lexicon)
         {
             foreach (var (phraseTokens, phrase) in terms.Phrases)
-                if (Units(phraseTokens) is { Length: > 0 } words)
-                    Add(Phrase(words, phrase, lexicon!));
+                if (Gather(phraseTokens))
+                    Add(Phrase(phrase, lexicon!));
         }
 
         public void AddNames()
         {
-            foreach (var (start, end, entries) in WordOrigins.Names(tokens, memory?.Names))
-                if (entries.Any() && Units(Enumerable.Range(start, end - start)) is { Length: > 0 } words)
-                    Add(SentenceTerms.OfName(words, entries));
+            foreach (var (start, end, found) in WordOrigins.Names(tokens, memory?.Names))
+                if (found.Name is { } name && Gather(start, end))
+                    Add(Name(name, found));
         }
 
         private SentenceTerm? Word(int form)
@@ -153,36 +165,72 @@ internal sealed class SentenceReader
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private SentenceTerm Phrase(string[] words, int phrase, LexiconSide lexicon)
+        private SentenceTerm Phrase(int phrase, LexiconSide lexicon)
         {
             if (memory is null)
-                return make.OfPhrase(words, lexicon.PhraseText(phrase));
+                return make.OfPhrase([.. _words], lexicon.PhraseText(phrase));
             if (!memory.Phrases.TryGetValue(phrase, out var known))
                 memory.Phrases[phrase] = known = [];
-            foreach (var found in known)
-                if (found.Words.AsSpan().SequenceEqual(words))
-                    return found;
-            known.Add(make.OfPhrase(words, lexicon.PhraseText(phrase)));
+            if (OfWords(known) is { } found)
+                return found;
+            known.Add(make.OfPhrase([.. _words], lexicon.PhraseText(phrase)));
             return known[^1];
+        }
+
+        private SentenceTerm Name(object name, FoundName found)
+        {
+            if (memory is null)
+                return SentenceTerms.OfName([.. _words], found.Entries);
+            if (!memory.NameTerms.TryGetValue(name, out var known))
+                memory.NameTerms[name] = known = [];
+            if (OfWords(known) is { } term)
+                return term;
+            known.Add(SentenceTerms.OfName([.. _words], found.Entries));
+            return known[^1];
+        }
+
+        // The one of them that is of the words gathered.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private SentenceTerm? OfWords(List<SentenceTerm> terms)
+        {
+            foreach (var term in terms)
+                if (term.Words.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(_words)))
+                    return term;
+            return null;
         }
 
         private void Add(SentenceTerm term)
         {
-            if (!_names.Add(term.Text))
+            if (!(_names ??= new(StringComparer.Ordinal)).Add(term.Text))
+            {
+                if (term.Kind == SentenceTermKind.Quantity)
+                    again?.Add(term);
                 return;
+            }
             if (memory is not null && term.Kind is SentenceTermKind.Name or SentenceTermKind.Person && !memory.Others.TryAdd(term.Text, term))
                 term = memory.Others[term.Text];
             Found.Add(term);
         }
 
+        // The words of some tokens that are units; whether there is any.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private string[] Units(IEnumerable<int> span)
+        private bool Gather(int[] span)
         {
-            var units = new List<string>();
+            _words.Clear();
             foreach (var i in span)
                 if (_isUnit[tokens.Form(i)])
-                    units.Add(tokens.Folded(i));
-            return [.. units];
+                    _words.Add(tokens.Folded(i));
+            return _words.Count > 0;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private bool Gather(int start, int end)
+        {
+            _words.Clear();
+            for (var i = start; i < end; i++)
+                if (_isUnit[tokens.Form(i)])
+                    _words.Add(tokens.Folded(i));
+            return _words.Count > 0;
         }
     }
 }

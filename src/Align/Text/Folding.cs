@@ -91,6 +91,7 @@ public static class Folding
     }
 
     /// <summary>Whether a character adds nothing to a word: combining marks, soft hyphen, zero-width characters, variation selectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsIgnorable(char c) =>
         c >= '\u00AD'
         && c is '\u00AD' or (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Align.Text;
 
@@ -9,7 +10,6 @@ internal static class Links
     private const int LongestLocalPart = 64;
     private const int LongestDomain = 255;
 
-    private static readonly SearchValues<char> LocalPart = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-+");
     private static readonly SearchValues<char> Domain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
     private static readonly SearchValues<char> AfterAddress =
         SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(char.IsWhiteSpace), .. "<>\"”“„«»…"]);
@@ -37,16 +37,19 @@ internal static class Links
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int MailEnd(string text, int start)
     {
         var at = start;
-        for (var limit = Math.Min(text.Length, start + LongestLocalPart + 1); at < limit && LocalPart.Contains(text[at]);)
+        for (var limit = Math.Min(text.Length, start + LongestLocalPart + 1); at < limit && IsOfLocalPart(text[at]);)
             at++;
         if (at == start || at + 1 >= text.Length || text[at] != '@' || !char.IsAsciiLetterOrDigit(text[at + 1]))
             return -1;
         var end = Trim(text, at + 1, RunEndExcept(text, at + 1, LongestDomain, Domain));
         return text.AsSpan(at, end - at).Contains('.') ? end : -1;
     }
+
+    private static bool IsOfLocalPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+';
 
     // Where the first of some characters stands, or the end of the text.
     private static int RunEnd(string text, int start, int limit, SearchValues<char> stops) =>

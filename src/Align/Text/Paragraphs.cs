@@ -31,6 +31,8 @@ internal readonly struct Paragraphs
     /// <param name="end">Where it ends: the start of the next token.</param>
     public bool BreaksBetween(int start, int end)
     {
+        if (end - start == 0 || (end - start == 1 && _text[start] == ' '))
+            return false;
         var gap = _text.AsSpan(start, end - start);
         var line = gap.IndexOfAny(LineEnds);
         if (line < 0)

@@ -41,20 +41,21 @@ public sealed class SentenceSplitter
         ArgumentNullException.ThrowIfNull(tokens);
         var sentences = new List<SentenceSpan>();
         var paragraphs = new Paragraphs(text);
-        var reader = new Reader(this, text, tokens);
+        var array = tokens as TokenSpan[] ?? [.. tokens];       // asked for many times each
+        var reader = new Reader(this, text, array);
         int first = 0, paragraph = 0;
         var mark = -1;          // the terminal mark: only closing marks have been seen since
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < array.Length; i++)
         {
             if (reader.IsTerminal(i, first))
                 mark = i;
             else if (mark >= 0 && !reader.IsCloser(i))
                 mark = -1;
-            var last = i + 1 == tokens.Count;
-            var breaks = !last && paragraphs.BreaksBetween(tokens[i].End, tokens[i + 1].Start);
+            var last = i + 1 == array.Length;
+            var breaks = !last && paragraphs.BreaksBetween(array[i].End, array[i + 1].Start);
             if (!last && !breaks && !reader.EndsAfter(i, first, mark))
                 continue;
-            sentences.Add(new SentenceSpan(tokens[first].Start, tokens[i].End, first, i + 1, paragraph));
+            sentences.Add(new SentenceSpan(array[first].Start, array[i].End, first, i + 1, paragraph));
             first = i + 1;
             mark = -1;
             if (breaks)
@@ -76,9 +77,10 @@ public sealed class SentenceSplitter
     }
 
     /// <summary>Judges the gaps between the tokens of one text. What it looks at around a gap is bounded.</summary>
-    private readonly struct Reader(SentenceSplitter splitter, string text, IReadOnlyList<TokenSpan> tokens)
+    private readonly struct Reader(SentenceSplitter splitter, string text, TokenSpan[] tokens)
     {
         /// <summary>Whether a token can be the mark that ends a sentence.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public bool IsTerminal(int i, int first)
         {
             var token = tokens[i];
@@ -104,10 +106,10 @@ public sealed class SentenceSplitter
                 return Char(i) switch
                 {
                     ')' or ']' or '}' => true,
-                    '”' or '»' => IsGlued(i) || i + 1 == tokens.Count || !IsGlued(i + 1),
-                    '"' => IsGlued(i) || i + 1 == tokens.Count || (IsGlued(i + 1) && Char(i + 1) is ',' or ';' or ')'),
+                    '”' or '»' => IsGlued(i) || i + 1 == tokens.Length || !IsGlued(i + 1),
+                    '"' => IsGlued(i) || i + 1 == tokens.Length || (IsGlued(i + 1) && Char(i + 1) is ',' or ';' or ')'),
                     '\'' or '’' or '“' or '‘' => IsGlued(i),
-                    '[' => IsGlued(i) && i + 2 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number && Char(i + 2) == ']',
+                    '[' => IsGlued(i) && i + 2 < tokens.Length && tokens[i + 1].Kind == TokenKind.Number && Char(i + 2) == ']',
                     _ => false,
                 };
             return tokens[i].Kind == TokenKind.Number
@@ -119,6 +121,7 @@ public sealed class SentenceSplitter
         /// <param name="i">The token.</param>
         /// <param name="first">The sentence's first token.</param>
         /// <param name="mark">The terminal mark, when only closing marks have followed it; else -1.</param>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public bool EndsAfter(int i, int first, int mark)
         {
             if (IsRule(i) != IsRule(i + 1) && !IsGlued(i + 1))
@@ -161,7 +164,7 @@ public sealed class SentenceSplitter
 
         // "b." or "b)", but not the second half of "ș. a."
         private bool IsListLetter(int i, int mark) =>
-            tokens[i].Length == 1 && i + 1 < tokens.Count && Char(i + 1) is '.' or ')' && IsGlued(i + 1)
+            tokens[i].Length == 1 && i + 1 < tokens.Length && Char(i + 1) is '.' or ')' && IsGlued(i + 1)
             && !(mark > 0 && IsWord(mark - 1) && tokens[mark - 1].Length == 1);
 
         // A listed abbreviation in lower case (etc.) ends a sentence when a capital follows. One with capitals (U.S., Inc., Sept., J.) may belong to
@@ -170,11 +173,11 @@ public sealed class SentenceSplitter
         {
             // One closing and one opening mark may stand between.
             var next = i + 1;
-            if (next < tokens.Count && IsCloser(next))
+            if (next < tokens.Length && IsCloser(next))
                 next++;
-            if (next < tokens.Count && Char(next) is '"' or '“' or '„' or '«' or '‘')
+            if (next < tokens.Length && Char(next) is '"' or '“' or '„' or '«' or '‘')
                 next++;
-            if (i == first || next >= tokens.Count || !IsCapitalised(next))
+            if (i == first || next >= tokens.Length || !IsCapitalised(next))
                 return false;
             var word = Surface(i);
             var listed = splitter.CanEnd(word);

@@ -106,7 +106,7 @@ public sealed class Tokenizer : ITokenizer
     private int ReadWord(string text, int start, ICollection<TokenSpan> tokens)
     {
         var end = WordEnd(text, start);
-        if (end == text.Length || !(text[end] == '.' || IsHyphen(text[end]) || IsApostrophe(text[end])))
+        if (end == text.Length || text[end] == ' ' || !(text[end] == '.' || IsHyphen(text[end]) || IsApostrophe(text[end])))
             return Add(tokens, start, end, TokenKind.Word);
         if (AbbreviationEnd(text, start, end) is > 0 and var abbreviation)
             return ReadWhatLeans(text, Add(tokens, start, abbreviation, TokenKind.Word), tokens);
@@ -217,7 +217,9 @@ public sealed class Tokenizer : ITokenizer
         var i = start;
         while (i < text.Length)
         {
-            if (IsWordCharacter(text, i))
+            if (char.IsAsciiLetterOrDigit(text[i]))
+                i++;
+            else if (IsWordCharacter(text, i))
                 i += char.IsHighSurrogate(text[i]) ? 2 : 1;
             else if (i > start && (Folding.IsIgnorable(text[i]) || (text[i] == '_' && i + 1 < text.Length && IsWordCharacter(text, i + 1))))
                 i++;

@@ -64,6 +64,40 @@ public sealed class LargeDocumentTests
     }
 
     [Fact]
+    public void Two_sentences_of_a_few_may_stand_in_one_of_a_long_text()
+    {
+        var (_, target) = Document(2000);
+        string[] together = [.. target[..700], Story.English[0], $"{Story.English[1]} {Story.English[2]}", .. Story.English[3..], .. target[700..]];
+        var pairs = Story.Beads(Story.Align(Story.Romanian, together)).Where(b => !b.StartsWith("[]", StringComparison.Ordinal)).ToArray();
+        Assert.Equal("[0]:[700]", pairs[0]);
+        Assert.Equal("[1,2]:[701]", pairs[1]);
+        Assert.Equal(11, pairs.Length);
+    }
+
+    [Fact]
+    public void A_few_sentences_that_stand_in_another_order_are_found_where_beads_may_cross()
+    {
+        var (_, target) = Document(2000);
+        string[] apart = [.. target[..500], Story.English[9], .. target[500..1500], Story.English[2], .. target[1500..]];
+        string[] few = [Story.Romanian[2], Story.Romanian[9]];
+        Assert.Equal(["[0]:[1501]", "[1]:[500]"], Story.Beads(Story.Align(few, apart, new SentenceOptions { Crossing = true })).Where(b => !b.StartsWith("[]", StringComparison.Ordinal)));
+        Assert.Single(Story.Align(few, apart).Beads, b => b.IsPair);
+    }
+
+    [Fact]
+    public void Every_sentence_of_a_few_and_of_a_long_text_stands_in_one_bead()
+    {
+        var (_, target) = Document(400);
+        string[] together = [.. target[..150], .. Story.English[6..], .. target[150..], .. Story.English[..6]];
+        foreach (var crossing in (bool[])[false, true])
+        {
+            var beads = Story.Align(Story.Romanian, together, new SentenceOptions { Crossing = crossing }).Beads;
+            Assert.Equal(Enumerable.Range(0, 12), beads.SelectMany(b => b.Source).Select(s => s.Number));
+            Assert.Equal(Enumerable.Range(0, together.Length), beads.SelectMany(b => b.Target).Select(t => t.Number).Order());
+        }
+    }
+
+    [Fact]
     public void A_text_against_itself_is_aligned_one_to_one()
     {
         var (source, _) = Document(2000);
