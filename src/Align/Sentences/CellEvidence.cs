@@ -15,14 +15,14 @@ internal sealed class CellEvidence
     private readonly float _again;
     private readonly float[][] _target;     // by run of source sentences
     private readonly float[][] _source;     // by run of target sentences
-    private readonly float[][] _targetAgain;        // by how many target sentences before the same units stand: what their answers in the source sentence say again
-    private readonly float[][] _sourceAgain;
+    private readonly Half[][] _targetAgain;         // by how many target sentences before the same units stand: what their answers in the source sentence say again
+    private readonly Half[][] _sourceAgain;         // of a size where few digits do
 
     private CellEvidence(Band band, bool hasLexicon, CellEvidence? used)
     {
         (_band, _again) = (band, hasLexicon ? Again : 0);
         (_target, _source) = (new float[BeadShape.Longest + 1][], new float[BeadShape.Longest + 1][]);
-        (_targetAgain, _sourceAgain) = (new float[UnitRepeats.Distances + 1][], new float[UnitRepeats.Distances + 1][]);
+        (_targetAgain, _sourceAgain) = (new Half[UnitRepeats.Distances + 1][], new Half[UnitRepeats.Distances + 1][]);
         for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
             (_targetAgain[distance], _sourceAgain[distance]) = (Room(used?._targetAgain[distance], band.CellCount), Room(used?._sourceAgain[distance], band.CellCount));
         for (var run = 1; run <= BeadShape.Longest; run++)
@@ -64,10 +64,10 @@ internal sealed class CellEvidence
             sum += ofRun[_band.Cell(row - k, column)];
         for (var k = 0; shape.Source == 1 && k + 1 < shape.Target; k++)
             for (var distance = 1; distance <= Math.Min(UnitRepeats.Distances, shape.Target - k - 1); distance++)
-                sum -= _again * _targetAgain[distance][cell - k];
+                sum -= _again * (float)_targetAgain[distance][cell - k];
         for (var k = 0; shape.Target == 1 && k + 1 < shape.Source; k++)
             for (var distance = 1; distance <= Math.Min(UnitRepeats.Distances, shape.Source - k - 1); distance++)
-                sum -= _again * _sourceAgain[distance][_band.Cell(row - k, column)];
+                sum -= _again * (float)_sourceAgain[distance][_band.Cell(row - k, column)];
         return sum;
     }
 
@@ -94,7 +94,7 @@ internal sealed class CellEvidence
                 Mark(source.Repeated(row), bySource, saidTwice, row + 1);
                 for (int column = first, cell = _band.Cell(row, column); column < end; column++, cell++)
                     for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
-                        _targetAgain[distance][cell] = Gather(repeats.Of(column, distance), gains, saidTwice, row + 1);
+                        _targetAgain[distance][cell] = (Half)Gather(repeats.Of(column, distance), gains, saidTwice, row + 1);
             }
             Clear(best, gains, touched);
         }
@@ -128,7 +128,7 @@ internal sealed class CellEvidence
                 Mark(target.Repeated(column), byTarget, saidTwice, column + 1);
                 for (var row = first; row < end; row++)
                     for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
-                        _sourceAgain[distance][_band.Cell(row, column)] = Gather(repeats.Of(row, distance), gains, saidTwice, column + 1);
+                        _sourceAgain[distance][_band.Cell(row, column)] = (Half)Gather(repeats.Of(row, distance), gains, saidTwice, column + 1);
             }
             Clear(best, gains, touched);
         }
@@ -187,7 +187,7 @@ internal sealed class CellEvidence
         }
     }
 
-    private static float[] Room(float[]? used, int size) => used is not null && used.Length >= size ? used : new float[size];
+    private static T[] Room<T>(T[]? used, int size) => used is not null && used.Length >= size ? used : new T[size];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Value(List<int> touched, byte[] best, float[] gain, float[] values)

@@ -52,7 +52,8 @@ internal static class UnitMatcher
                     matches[place] = match;
             }
         }
-        return matches.AsMemory(..count);
+        // Kept to the end: not with the room of those that came twice.
+        return matches.AsSpan(..count).ToArray();
     }
 
     // For each key of each unit, where the keys of the other side stand that are one with it.
