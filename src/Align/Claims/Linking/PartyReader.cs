@@ -115,7 +115,7 @@ internal sealed class PartyReader(Document document)
             if (_tokens.Kind(i) == TokenKind.Punctuation && !(_tokens.Surface(i) is "-" or "'" or "’" or "."))
                 return null;
             var folded = _tokens.Folded(i);
-            if (_clauses.Coordinator.Contains(folded) || _words.Beside.Contains(folded) || (_clauses.Subordinator.Contains(folded) && !_words.Agent.CanStart(folded)) || folded is "that" or "whether" or "că" or "ca" or "dacă" or "daca" or "sa")
+            if (_clauses.Coordinator.Contains(folded) || _words.Beside.Contains(folded) || (_clauses.Subordinator.Contains(folded) && !_words.Agent.CanStart(folded)) || _words.Clause.Contains(folded))
                 return null;
             // "asked Turkey to accuse": who does the second thing is open.
             if (!_isRomanian && folded == "to" && i + 1 < end && IsContent(i + 1) && document.Terms.IsVerb(_tokens.Form(i + 1)))
@@ -157,7 +157,7 @@ internal sealed class PartyReader(Document document)
     private int Governor(int name, int first)
     {
         var i = name;
-        while (i > first && _tokens.IsWord(i - 1) && _tokens.Folded(i - 1) is "the" or "a" or "an" or "its" or "their")
+        while (i > first && _tokens.IsWord(i - 1) && _words.Article.Contains(_tokens.Folded(i - 1)))
             i--;
         return i;
     }
@@ -176,7 +176,7 @@ internal sealed class PartyReader(Document document)
     // Right behind the first name stands the verb; behind an article, a preposition or a possessive a noun.
     private bool IsNounPlace(int token) => _isRomanian
         ? !_clauses.Auxiliary.Contains(_tokens.Folded(token - 1)) && !_words.Be.Contains(_tokens.Folded(token - 1))
-        : IsPossessive(token - 1) || _tokens.Folded(token - 1) is "the" or "a" or "an" or "its" or "their" or "his" or "her" || _clauses.Preposition.Contains(_tokens.Folded(token - 1)) || (document.Terms.IsVerb(_tokens.Form(token - 1)) && IsContent(token - 1));
+        : IsPossessive(token - 1) || _words.Article.Contains(_tokens.Folded(token - 1)) || _words.Possessive.Contains(_tokens.Folded(token - 1)) || _clauses.Preposition.Contains(_tokens.Folded(token - 1)) || (document.Terms.IsVerb(_tokens.Form(token - 1)) && IsContent(token - 1));
 
     private bool IsContent(int token) => _tokens.IsWord(token) && !_tokens.IsStop(token) && document.Terms.Weight(_tokens.Form(token)) > 0;
 

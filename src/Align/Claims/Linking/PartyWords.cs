@@ -16,11 +16,21 @@ internal sealed class PartyWords
         (_mutual, _exclusive, _light, _undergone, _cancelling) = (Keys("party_mutual"), Keys("party_exclusive"), Keys("party_light"), Keys("party_undergone"), Keys("cancelling"));
         (Be, Clitic, Sign, Owner, Place) = (roles.Words("party_be"), roles.Words("party_clitic"), roles.Words("party_object"), roles.Words("party_owner"), roles.Words("party_place"));
         (Before, Behind, Agent, Against) = (roles.Phrases("party_before"), roles.Phrases("party_behind"), roles.Phrases("party_agent"), roles.Phrases("party_against"));
+        (Article, Possessive, Clause) = (roles.Words("party_article"), roles.Words("party_possessive"), roles.Words("party_clause"));
         Beside = roles.Words("party_beside");
         None = roles.Phrases("none_of");
 
         StringTable Keys(string role) => StringTable.Of(roles.Values(role).Select(w => Key(Folding.Fold(w, grammar.Language))));
     }
+
+    /// <summary>What may stand between a name and what governs it.</summary>
+    public StringTable Article { get; }
+
+    /// <summary>What stands before a noun as an article does, but before no name.</summary>
+    public StringTable Possessive { get; }
+
+    /// <summary>What opens another clause: <c>that</c>, <c>dacă</c>.</summary>
+    public StringTable Clause { get; }
 
     /// <summary>Forms of to be, before the participle of a passive.</summary>
     public StringTable Be { get; }
