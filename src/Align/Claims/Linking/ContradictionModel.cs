@@ -1,5 +1,3 @@
-using Align.Similarity;
-
 namespace Align.Claims.Linking;
 
 /// <summary>
