@@ -50,13 +50,7 @@ internal sealed class LinkFit
             }
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"held out one by one: loss {loss / count:F4}"));
-        for (var least = 0.1; least < 0.71; least += 0.05)
-        {
-            var counts = new Counts();
-            foreach (var example in _examples)
-                counts.Add(example.Count(least));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  from {least:F2}: P {counts.Precision:F3} R {counts.Recall:F3} F1 {counts.F1:F3} ({counts.Found} of {counts.Gold})"));
-        }
+        PrintFrom(0.71, (example, least) => example.Count(least));
     }
 
     // The second step learns from sums that the first gives to what it has learned from: few inputs, little harm.
@@ -79,17 +73,23 @@ internal sealed class LinkFit
                 p.Contradicts = 1 / (1 + Math.Exp(-LogisticRegression.Sum(weights, p.Disagreement)));
         }
         Console.WriteLine("contradictions, held out one by one:");
-        for (var least = 0.1; least < 0.51; least += 0.05)
-        {
-            var counts = new Counts();
-            foreach (var example in _examples)
-                counts.Add(example.CountContradictions(least));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  from {least:F2}: P {counts.Precision:F3} R {counts.Recall:F3} F1 {counts.F1:F3} ({counts.Found} of {counts.Gold})"));
-        }
+        PrintFrom(0.51, (example, least) => example.CountContradictions(least));
     }
 
     private static double[] LearnContradictions(IEnumerable<Example> examples) =>
         LogisticRegression.Fit([.. examples.Where(e => !e.IsOtherOccasion).SelectMany(e => e.Pairs).Where(p => p.IsContradiction is not null).Select(p => (p.Disagreement, p.IsContradiction!.Value))], PenaltyOfFew);
+
+    // What each threshold below a limit gives.
+    private void PrintFrom(double limit, Func<Example, double, Counts> count)
+    {
+        for (var least = 0.1; least < limit; least += 0.05)
+        {
+            var counts = new Counts();
+            foreach (var example in _examples)
+                counts.Add(count(example, least));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  from {least:F2}: P {counts.Precision:F3} R {counts.Recall:F3} F1 {counts.F1:F3} ({counts.Found} of {counts.Gold})"));
+        }
+    }
 
     private static void Print(string what, double[] weights, string[] names)
     {

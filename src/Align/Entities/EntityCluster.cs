@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Align.Knowledge;
 using Align.Text;
 
@@ -147,5 +148,5 @@ internal sealed class EntityCluster(int number)
             _reach[i] = _reach[at];
     }
 
-    private int FirstAtOrBehind(int token) => Ordered.FirstFrom(0, _starts.Count, token, start => _starts[start]);
+    private int FirstAtOrBehind(int token) => Ordered.FirstFrom(CollectionsMarshal.AsSpan(_starts), token);
 }

@@ -12,7 +12,7 @@ internal sealed class CellEvidence
     private const float Again = 0.5f;
 
     private readonly Band _band;
-    private readonly float _again;
+    private readonly bool _weighsRepeats;
     private readonly float[][] _target;     // by run of source sentences
     private readonly float[][] _source;     // by run of target sentences
     private readonly Half[][] _targetAgain;         // by how many target sentences before the same units stand: what their answers in the source sentence say again
@@ -20,10 +20,10 @@ internal sealed class CellEvidence
 
     private CellEvidence(Band band, bool hasLexicon, CellEvidence? used)
     {
-        (_band, _again) = (band, hasLexicon ? Again : 0);
+        (_band, _weighsRepeats) = (band, hasLexicon);
         (_target, _source) = (new float[BeadShape.Longest + 1][], new float[BeadShape.Longest + 1][]);
         (_targetAgain, _sourceAgain) = (new Half[UnitRepeats.Distances + 1][], new Half[UnitRepeats.Distances + 1][]);
-        for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
+        for (var distance = 1; hasLexicon && distance <= UnitRepeats.Distances; distance++)
             (_targetAgain[distance], _sourceAgain[distance]) = (Room(used?._targetAgain[distance], band.CellCount), Room(used?._sourceAgain[distance], band.CellCount));
         for (var run = 1; run <= BeadShape.Longest; run++)
             (_target[run], _source[run]) = (Room(used?._target[run], band.CellCount), Room(used?._source[run], band.CellCount));
@@ -62,19 +62,21 @@ internal sealed class CellEvidence
         ofRun = _source[shape.Target];
         for (var k = 0; k < shape.Source; k++)
             sum += ofRun[_band.Cell(row - k, column)];
+        if (!_weighsRepeats)
+            return sum;
         for (var k = 0; shape.Source == 1 && k + 1 < shape.Target; k++)
             for (var distance = 1; distance <= Math.Min(UnitRepeats.Distances, shape.Target - k - 1); distance++)
-                sum -= _again * (float)_targetAgain[distance][cell - k];
+                sum -= Again * (float)_targetAgain[distance][cell - k];
         for (var k = 0; shape.Target == 1 && k + 1 < shape.Source; k++)
             for (var distance = 1; distance <= Math.Min(UnitRepeats.Distances, shape.Source - k - 1); distance++)
-                sum -= _again * (float)_sourceAgain[distance][_band.Cell(row - k, column)];
+                sum -= Again * (float)_sourceAgain[distance][_band.Cell(row - k, column)];
         return sum;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillTarget(SentenceSide source, SentenceSide target, MatchTable bySource, UnitOdds odds)
     {
-        var (misses, repeats, saidTwice) = (Misses(target, odds), target.Repeats, new int[target.Types.Length]);
+        var (misses, saidTwice) = (Misses(target, odds), new int[target.Types.Length]);
         var (best, gains, touched) = (new byte[target.Types.Length], new float[target.Types.Length], new List<int>());
         var (answers, near) = (new RunAnswers(source, bySource, target.Types.Length), new UnitWindow(target));
         for (var row = 0; row < source.Count; row++)
@@ -89,8 +91,9 @@ internal sealed class CellEvidence
                 var values = _target[run];
                 for (int column = first, cell = _band.Cell(row, column); column < end; column++, cell++)
                     values[cell] = misses[run][column] + Gather(target.Units(column), gains);
-                if (run > 1)
+                if (run > 1 || !_weighsRepeats)
                     continue;
+                var repeats = target.Repeats;
                 Mark(source.Repeated(row), bySource, saidTwice, row + 1);
                 for (int column = first, cell = _band.Cell(row, column); column < end; column++, cell++)
                     for (var distance = 1; distance <= UnitRepeats.Distances; distance++)
@@ -103,7 +106,7 @@ internal sealed class CellEvidence
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillSource(SentenceSide source, SentenceSide target, MatchTable byTarget, UnitOdds odds)
     {
-        var (misses, repeats, saidTwice) = (Misses(source, odds), source.Repeats, new int[source.Types.Length]);
+        var (misses, saidTwice) = (Misses(source, odds), new int[source.Types.Length]);
         var (best, gains, touched) = (new byte[source.Types.Length], new float[source.Types.Length], new List<int>());
         var (answers, near) = (new RunAnswers(target, byTarget, source.Types.Length), new UnitWindow(source));
         var (first, end, nearEnd) = (0, 0, 0);
@@ -123,8 +126,9 @@ internal sealed class CellEvidence
                 Value(touched, best, odds.Gain(run), gains);
                 for (var row = first; row < end; row++)
                     _source[run][_band.Cell(row, column)] = misses[run][row] + Gather(source.Units(row), gains);
-                if (run > 1)
+                if (run > 1 || !_weighsRepeats)
                     continue;
+                var repeats = source.Repeats;
                 Mark(target.Repeated(column), byTarget, saidTwice, column + 1);
                 for (var row = first; row < end; row++)
                     for (var distance = 1; distance <= UnitRepeats.Distances; distance++)

@@ -9,15 +9,10 @@ public sealed class RoleTableTests
 {
     private static readonly Language[] Languages = [Language.Romanian, Language.English];
 
+    public static TheoryData<string> Tables => ["tone", "phrases", "standins", "descriptions", "proper", "nameparts", "speech", "finite"];
+
     [Theory]
-    [InlineData("tone")]
-    [InlineData("phrases")]
-    [InlineData("standins")]
-    [InlineData("descriptions")]
-    [InlineData("proper")]
-    [InlineData("nameparts")]
-    [InlineData("speech")]
-    [InlineData("finite")]
+    [MemberData(nameof(Tables))]
     public void A_table_reads_well_in_both_languages(string table)
     {
         foreach (var language in Languages)
@@ -39,14 +34,7 @@ public sealed class RoleTableTests
     }
 
     [Theory]
-    [InlineData("tone")]
-    [InlineData("phrases")]
-    [InlineData("standins")]
-    [InlineData("descriptions")]
-    [InlineData("proper")]
-    [InlineData("nameparts")]
-    [InlineData("speech")]
-    [InlineData("finite")]
+    [MemberData(nameof(Tables))]
     public void A_role_is_found_by_its_words(string table)
     {
         foreach (var language in Languages)

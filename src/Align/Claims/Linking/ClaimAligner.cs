@@ -42,10 +42,12 @@ internal sealed class ClaimAligner
         var aligner = new ClaimAligner(source, target, entities, matcher, options);
         var compared = aligner.Candidates(Math.Min(options.MinimumScore, ContradictionModel.LeastTogether)).Where(aligner.CanBeLinked).ToList();
         var candidates = compared.FindAll(c => c.Score >= options.MinimumScore);
-        var chosen = options.AllPairs ? candidates : aligner.WithoutRepetitions(Choose(candidates, c => (c.Source.Claim, c.Target.Claim, c.Score)));
         if (!options.AllPairs)
-            chosen = [.. chosen, .. aligner.Contradictions(compared, chosen)];
-        return [.. chosen.Select(aligner.Link).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
+        {
+            candidates = aligner.WithoutRepetitions(Choose(candidates, c => (c.Source.Claim, c.Target.Claim, c.Score)));
+            candidates.AddRange(aligner.Contradictions(compared, candidates.ToHashSet()));
+        }
+        return [.. candidates.Select(aligner.Link).OrderBy(l => l.Source.Start).ThenBy(l => l.Target.Start)];
     }
 
     /// <summary>The inputs of both steps of <see cref="LinkModel"/> for all pairs of claims that are compared, to learn from.</summary>
@@ -71,7 +73,7 @@ internal sealed class ClaimAligner
             if (LinkModel.Probability(around) is var score && score >= minimum)
             {
                 var comparison = _comparer.Compare(_sources[i], _targets[j]);
-                candidates.Add(new LinkCandidate(_sources[i], _targets[j], comparison, around, score, ContradictionModel.Probability(ContradictionModel.Inputs(comparison, _sources[i], _targets[j], around, score))));
+                candidates.Add(new LinkCandidate(_sources[i], _targets[j], comparison, score, ContradictionModel.Probability(ContradictionModel.Inputs(comparison, _sources[i], _targets[j], around, score))));
             }
         }
         return candidates;
@@ -93,10 +95,9 @@ internal sealed class ClaimAligner
     private static double Odds(double probability) => probability / Math.Max(1e-9, 1 - probability);
 
     // Contradictions that were not linked: they often have little in common, and stand beside a statement that agrees. Each claim has one at most.
-    private IEnumerable<LinkCandidate> Contradictions(List<LinkCandidate> compared, List<LinkCandidate> links)
+    private List<LinkCandidate> Contradictions(List<LinkCandidate> compared, HashSet<LinkCandidate> linked)
     {
-        var (sources, targets) = (new HashSet<ClaimProfile>(), new HashSet<ClaimProfile>());
-        var linked = links.ToHashSet();
+        var (sources, targets, found) = (new HashSet<ClaimProfile>(), new HashSet<ClaimProfile>(), new List<LinkCandidate>());
         foreach (var c in compared.Where(c => c.Contradicts >= ContradictionModel.Least && _gates.Decide(c).Relation == Relation.Contradicts)
             .OrderByDescending(c => linked.Contains(c)).ThenByDescending(c => c.Contradicts).ThenBy(c => c.Source.Claim.Start).ThenBy(c => c.Target.Claim.Start))
         {
@@ -105,8 +106,9 @@ internal sealed class ClaimAligner
             sources.Add(c.Source);
             targets.Add(c.Target);
             if (!linked.Contains(c) && c.Contradicts >= _options.MinimumScore)
-                yield return c;
+                found.Add(c);
         }
+        return found;
     }
 
     // What a headline says the text says again: a link of the text stands for that of the headline.
@@ -140,7 +142,6 @@ internal sealed class ClaimAligner
 /// <param name="Source">The one.</param>
 /// <param name="Target">The other.</param>
 /// <param name="Comparison">What they have in common.</param>
-/// <param name="Surroundings">How they stand among the other pairs.</param>
 /// <param name="Score">How surely they belong together, from 0 to 1.</param>
 /// <param name="Contradicts">How surely they contradict each other, from 0 to 1, if they tell of one occasion.</param>
-internal sealed record LinkCandidate(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison, double[] Surroundings, double Score, double Contradicts);
+internal sealed record LinkCandidate(ClaimProfile Source, ClaimProfile Target, ClaimComparison Comparison, double Score, double Contradicts);

@@ -54,6 +54,12 @@ internal sealed class ClaimProfile
     /// <summary>The mention of the speaker that stands nearest to the claim.</summary>
     public Mention? SpeakerMention { get; }
 
+    /// <summary>Whether it is put forward as so, or as what will or must be: not as what could be, is wished, asked or tied to a condition.</summary>
+    public bool IsFirm => Claim.Modality is Modality.Asserted or Modality.Intended or Modality.Required;
+
+    /// <summary>Whether somebody else says the other claim.</summary>
+    public bool HasOtherSpeaker(ClaimProfile other) => Speaker is not null && other.Speaker is not null && Speaker != other.Speaker;
+
     /// <summary>The weight of all content words.</summary>
     public float ContentWeight => _contentWeight ??= Content.Sum(c => c.Weight);
 

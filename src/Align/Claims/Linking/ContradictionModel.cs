@@ -34,17 +34,11 @@ internal static class ContradictionModel
         return
         [
             together, denial, slot, surroundings[LinkModel.Elsewhere], comparison.Features[LinkModel.Figures],
-            source.Speaker is not null && target.Speaker is not null && source.Speaker != target.Speaker ? 1 : 0,
+            source.HasOtherSpeaker(target) ? 1 : 0,
             slot * together, denial * together, c.HasFlag(Contradiction.Count) ? together : 0, c.HasFlag(Contradiction.Time) ? surroundings[LinkModel.Neighbours] : 0,
         ];
     }
 
     /// <summary>The probability that a pair contradicts each other, of reports of one occasion.</summary>
-    public static double Probability(double[] inputs)
-    {
-        var sum = Weights[0];
-        for (var i = 0; i < inputs.Length; i++)
-            sum += Weights[i + 1] * inputs[i];
-        return 1 / (1 + Math.Exp(-sum));
-    }
+    public static double Probability(double[] inputs) => LinkModel.Probability(Weights, inputs);
 }

@@ -52,7 +52,7 @@ internal sealed class ContradictionReader(Document source, Document target, Term
         {
             // "denied" is both a negation and the opposite of "admitted".
             var isDenied = differ && (s.Claim.Polarity == Polarity.Negative ? _ofSource.IsDenial(i) : _ofTarget.IsDenial(j));
-            return (!differ || isDenied) && (AreAlike(s.Claim, t.Claim) || IsModal(i, j, s.Claim, t.Claim)) ? Contradiction.Opposite : Contradiction.None;
+            return (!differ || isDenied) && (AreAlike(s.Claim, t.Claim) || IsModal(i, j, s, t)) ? Contradiction.Opposite : Contradiction.None;
         }
         if (!differ || !AreAlike(s.Claim, t.Claim))
             return Contradiction.None;
@@ -89,7 +89,7 @@ internal sealed class ContradictionReader(Document source, Document target, Term
     // What is cancelled does not take place: "will hear the case", "the hearing has been cancelled".
     private bool IsCancelled(ClaimProfile s, ClaimProfile t)
     {
-        if (s.Claim.Polarity != Polarity.Affirmative || t.Claim.Polarity != Polarity.Affirmative || !IsFirm(s.Claim) || !IsFirm(t.Claim))
+        if (s.Claim.Polarity != Polarity.Affirmative || t.Claim.Polarity != Polarity.Affirmative || !s.IsFirm || !t.IsFirm)
             return false;
         var (a, b) = (_ofSource.Of(s.Claim).Verb, _ofTarget.Of(t.Claim).Verb);
         if (a < 0 || b < 0)
@@ -99,14 +99,12 @@ internal sealed class ContradictionReader(Document source, Document target, Term
             : _ofTarget.IsCancelling(b) && !Predicates.Range(s.Claim).Any(k => matcher.AreAkin(k, b)) && t.Content.Exists(c => c.Token != b && target.Terms.IsNoun(target.Tokens.Form(c.Token)) && matcher.AreAkin(a, c.Token));
     }
 
-    private static bool IsFirm(Claim claim) => claim.Modality is Modality.Asserted or Modality.Intended or Modality.Required;
-
     // What is so is held against what is so, not against what could or will be, unless the opposite itself says "can": "final", "can still be challenged".
     private static bool AreAlike(Claim s, Claim t) => s.Modality == t.Modality;
 
-    private bool IsModal(int i, int j, Claim s, Claim t) =>
-        (t.Modality == Modality.Possible && IsFirm(s) && Predicates.Range(t).Any(k => _ofTarget.IsAuxiliary(k) && Oppose(i, k)))
-        || (s.Modality == Modality.Possible && IsFirm(t) && Predicates.Range(s).Any(k => _ofSource.IsAuxiliary(k) && Oppose(k, j)));
+    private bool IsModal(int i, int j, ClaimProfile s, ClaimProfile t) =>
+        (t.Claim.Modality == Modality.Possible && s.IsFirm && Predicates.Range(t.Claim).Any(k => _ofTarget.IsAuxiliary(k) && Oppose(i, k)))
+        || (s.Claim.Modality == Modality.Possible && t.IsFirm && Predicates.Range(s.Claim).Any(k => _ofSource.IsAuxiliary(k) && Oppose(k, j)));
 
     // Opposite words of which one is what its claim says, and neither has its like on the other side as well, but within the opposite itself: "sign", "without signing".
     private (int Source, int Target)? OpposedMainWord(ClaimProfile s, ClaimProfile t, Predicate a, Predicate b)

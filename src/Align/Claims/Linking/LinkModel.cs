@@ -52,11 +52,16 @@ internal static class LinkModel
     }
 
     /// <summary>The probability that a pair belongs together, given how it stands among the others.</summary>
-    public static double Probability(double[] surroundings)
+    public static double Probability(double[] surroundings) => Probability(OfSurroundings, surroundings);
+
+    /// <summary>What a logistic model gives for its inputs.</summary>
+    /// <param name="weights">The constant, then one weight an input.</param>
+    /// <param name="inputs">The inputs.</param>
+    public static double Probability(double[] weights, double[] inputs)
     {
-        var sum = OfSurroundings[0];
-        for (var f = 0; f < surroundings.Length; f++)
-            sum += OfSurroundings[f + 1] * surroundings[f];
+        var sum = weights[0];
+        for (var f = 0; f < inputs.Length; f++)
+            sum += weights[f + 1] * inputs[f];
         return 1 / (1 + Math.Exp(-sum));
     }
 

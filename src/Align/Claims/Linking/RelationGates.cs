@@ -16,7 +16,7 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
     {
         var (s, t, c) = (pair.Source, pair.Target, pair.Comparison);
         var differences = Differences.None;
-        if (s.Speaker is not null && t.Speaker is not null && s.Speaker != t.Speaker)
+        if (s.HasOtherSpeaker(t))
             differences |= Differences.Speaker;
         if (c.Dates.Conflicts)
             differences |= Differences.Time;
@@ -70,20 +70,17 @@ internal sealed class RelationGates(Document source, Document target, EventSetti
         if ((differences & apart) != 0)
             return (Relation.Overlaps, differences);
         // What is said for sure is also possible; what is only asked, wished or tied to a condition is something else.
-        var (isFirm, otherIsFirm) = (IsFirm(s.Claim.Modality), IsFirm(t.Claim.Modality));
-        if (isFirm && t.Claim.Modality == Modality.Possible)
+        if (s.IsFirm && t.Claim.Modality == Modality.Possible)
             return (Relation.SourceEntailsTarget, differences);
-        if (otherIsFirm && s.Claim.Modality == Modality.Possible)
+        if (t.IsFirm && s.Claim.Modality == Modality.Possible)
             return (Relation.TargetEntailsSource, differences);
-        if (s.Claim.Modality != t.Claim.Modality && !(isFirm && otherIsFirm))
+        if (s.Claim.Modality != t.Claim.Modality && !(s.IsFirm && t.IsFirm))
             return (Relation.Overlaps, differences);
         // Newsrooms word one thing differently: only what one side plainly has beyond the other makes it say more.
         var surplus = ItemWeight * (Items(s, t, c) - Items(t, s, c)) + CoverWeight * (c.Backward - c.Forward);
         return Math.Abs(surplus) < SaysMore ? (Relation.Equivalent, differences)
             : (surplus > 0 ? Relation.SourceEntailsTarget : Relation.TargetEntailsSource, differences | Differences.Scope);
     }
-
-    private static bool IsFirm(Modality modality) => modality is Modality.Asserted or Modality.Intended or Modality.Required;
 
     // Names, numbers and dates that one claim has beyond the other.
     private static int Items(ClaimProfile claim, ClaimProfile other, ClaimComparison c) =>
